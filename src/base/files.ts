@@ -1,0 +1,69 @@
+import { closeSync, fsyncSync, openSync, renameSync, statfsSync, writeFileSync, writeSync } from "node:fs";
+import { InputError } from "./errors.ts";
+
+/** An error of the file system as one of ours: a full disk, a missing permission; anything else as it was. */
+export function fileError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new InputError("disk-full", `no space left on the disk of ${path}`, { path }, { cause: error });
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new InputError("path-not-writable", `not allowed to write to ${path}`, { path }, { cause: error });
+  }
+  return error;
+}
+
+/** Runs a step that writes to `path`, turning the file system's errors into ours. */
+export function writing<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}
+
+/** Free bytes on the disk that holds a folder, for an ordinary user. */
+export function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** Writes a small file so that it is there whole or not at all, even if the machine stops midway. */
+export function writeWhole(path: string, text: string): void {
+  const temporary = `${path}.tmp`;
+  writing(path, () => {
+    writeFileSync(temporary, text, { flush: true });
+    renameSync(temporary, path);
+  });
+}
+
+/** A file that grows by appending. Throws `disk-full` and `path-not-writable`. */
+export class AppendFile {
+  readonly path: string;
+  bytes = 0;
+  private readonly descriptor: number;
+
+  /** Begins the file anew. */
+  constructor(path: string) {
+    this.path = path;
+    this.descriptor = writing(path, () => openSync(path, "w"));
+  }
+
+  /** Writes all of the bytes before it returns, so that a view may be reused. */
+  append(bytes: Uint8Array): void {
+    writing(this.path, () => {
+      for (let from = 0; from < bytes.length; ) from += writeSync(this.descriptor, bytes, from);
+    });
+    this.bytes += bytes.length;
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
+
+  /** Closes the file once the disk has it. */
+  closeDurably(): void {
+    writing(this.path, () => fsyncSync(this.descriptor));
+    this.close();
+  }
+}
