@@ -1,0 +1,53 @@
+import { existsSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "../base/database.ts";
+import { identifier, literal } from "../base/sql.ts";
+import { createCodeTables } from "./code-tables.ts";
+import type { CleanTable } from "./manifest.ts";
+import type { Watcher } from "./progress.ts";
+import { contentChecksum, PARQUET } from "./raw-table.ts";
+import { createStatement, readViews } from "./views.ts";
+
+/** Views over a table's Parquet file, under the table's name. */
+async function expose(database: Database, name: string, path: string): Promise<void> {
+  await database.run(`create view ${identifier(name)} as select * from read_parquet(${literal(path)})`);
+}
+
+async function columnsOf(database: Database, name: string): Promise<{ name: string }[]> {
+  const rows = await database.rows(`describe ${identifier(name)}`);
+  return rows.map((row) => ({ name: row.column_name as string }));
+}
+
+/**
+ * Builds the clean tables as Parquet in a work folder, each from the raw views and those before it. A table that an
+ * earlier, stopped load finished is taken as it is. `release` is the release's day.
+ */
+export async function buildCleanTables(
+  database: Database,
+  work: string,
+  release: string,
+  watch: Watcher,
+): Promise<CleanTable[]> {
+  await createCodeTables(database);
+  await database.run(`create view release as select ${literal(release)}::date as release_date`);
+  const views = readViews();
+  const total = views.length;
+  const tables: CleanTable[] = [];
+  for (const [done, view] of views.entries()) {
+    watch({ stage: "clean", item: view.name, done, total });
+    if (view.kind !== "table") {
+      await database.run(createStatement(view));
+      continue;
+    }
+    const target = join(work, `${view.name}.parquet`);
+    if (!existsSync(target)) {
+      await database.run(`copy (\n${view.sql}\n) to ${literal(`${target}.tmp`)} (${PARQUET})`);
+      renameSync(`${target}.tmp`, target);
+    }
+    await expose(database, view.name, target);
+    const { count, checksum } = await contentChecksum(database, target, await columnsOf(database, view.name));
+    tables.push({ name: view.name, rows: count, checksum });
+  }
+  for (const view of views) if (view.kind === "step") await database.run(`drop table ${identifier(view.name)}`);
+  return tables;
+}
