@@ -30,8 +30,7 @@ export interface ErrorDetails {
   "table-empty": { table: string; path: string };
   "header-unknown": { table: string; path: string; header: string };
   "line-too-long": { table: string; line: number };
-  "ledger-broken": { tables: string[] };
-  "check-strict": { reasons: string[] };
+  "check-failed": { reasons: string[] };
   "store-newer": { store: string; format: number; known: number };
   "manifest-damaged": { path: string };
   // us: exit 1

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, statfsSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, statfsSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { InputError } from "./errors.ts";
 
 /** An error of the file system as one of ours: a full disk, a missing permission; anything else as it was. */
@@ -28,13 +29,27 @@ export function freeBytes(folder: string): number {
   return bavail * bsize;
 }
 
-/** Writes a small file so that it is there whole or not at all, even if the machine stops midway. */
+/** Writes a small file so that it is there whole or not at all when the process stops midway. */
 export function writeWhole(path: string, text: string): void {
   const temporary = `${path}.tmp`;
   writing(path, () => {
-    writeFileSync(temporary, text, { flush: true });
+    writeFileSync(temporary, text);
     renameSync(temporary, path);
   });
+}
+
+/** Waits until the disk has a folder and everything in it, so that it outlives a machine that stops. */
+export function syncFolder(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) syncFolder(join(folder, entry.name));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
+  for (const path of [...files, folder]) {
+    writing(path, () => {
+      const descriptor = openSync(path, "r");
+      fsyncSync(descriptor);
+      closeSync(descriptor);
+    });
+  }
 }
 
 /** A file that grows by appending. Throws `disk-full` and `path-not-writable`. */
@@ -59,11 +74,5 @@ export class AppendFile {
 
   close(): void {
     closeSync(this.descriptor);
-  }
-
-  /** Closes the file once the disk has it. */
-  closeDurably(): void {
-    writing(this.path, () => fsyncSync(this.descriptor));
-    this.close();
   }
 }

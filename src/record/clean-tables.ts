@@ -13,9 +13,9 @@ async function expose(database: Database, name: string, path: string): Promise<v
   await database.run(`create view ${identifier(name)} as select * from read_parquet(${literal(path)})`);
 }
 
-async function columnsOf(database: Database, name: string): Promise<{ name: string }[]> {
+async function columnsOf(database: Database, name: string): Promise<{ name: string; type: string }[]> {
   const rows = await database.rows(`describe ${identifier(name)}`);
-  return rows.map((row) => ({ name: row.column_name as string }));
+  return rows.map((row) => ({ name: row.column_name as string, type: row.column_type as string }));
 }
 
 /**
@@ -45,8 +45,9 @@ export async function buildCleanTables(
       renameSync(`${target}.tmp`, target);
     }
     await expose(database, view.name, target);
-    const { count, checksum } = await contentChecksum(database, target, await columnsOf(database, view.name));
-    tables.push({ name: view.name, rows: count, checksum });
+    const columns = await columnsOf(database, view.name);
+    const { count, checksum } = await contentChecksum(database, target, columns);
+    tables.push({ name: view.name, rows: count, checksum, columns });
   }
   for (const view of views) if (view.kind === "step") await database.run(`drop table ${identifier(view.name)}`);
   return tables;

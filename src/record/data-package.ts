@@ -52,9 +52,14 @@ function resourceName(table: string): string {
 /** `datapackage.json`: a Frictionless Data Package descriptor of a record. */
 export function describePackage(manifest: Manifest): Record<string, unknown> {
   const views = new Map(readViews().map((view) => [view.name, view.sql]));
-  const clean = manifest.clean_tables.map(({ name, rows }) => {
+  const clean = manifest.clean_tables.map(({ name, rows, columns }) => {
     const view = describeView(views.get(name) as string);
-    const fields = view.columns.map((column) => ({ name: column.name, type: "any", description: column.meaning }));
+    const types = new Map(columns.map((column) => [column.name, column.type]));
+    const fields = view.columns.map((column) => ({
+      name: column.name,
+      type: FIELD_TYPES[types.get(column.name) ?? ""] ?? "string",
+      description: column.meaning,
+    }));
     const description = [`${view.title}. One row: ${view.grain}.`, ...view.traps.map((trap) => `Note: ${trap}.`)].join(
       " ",
     );

@@ -75,9 +75,13 @@ function fingerprint(source: ReleaseSource): string {
   return createHash("sha256").update(all).digest("hex");
 }
 
+/** Whether a release's Readme says that it is made up: in our own writer's words, or in anybody's. */
 async function isSimulated(source: ReleaseSource): Promise<boolean> {
   for (const member of source.others.filter(({ path }) => /readme/i.test(basename(path)))) {
-    for await (const chunk of member.chunks()) return chunk.toString("utf8", 0, 4096).includes(SIMULATED_MARK);
+    for await (const chunk of member.chunks()) {
+      const text = chunk.toString("utf8", 0, 4096);
+      return text.includes(SIMULATED_MARK) || /\b(simulated|synthetic)\b/i.test(text);
+    }
   }
   return false;
 }

@@ -13,6 +13,8 @@ export interface CleanTable {
   readonly rows: number;
   /** As {@link LedgerEntry.checksum}. */
   readonly checksum: string;
+  /** Columns in order, with their SQL types. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
 
 /** `manifest.json`: what a record was made from, by what, and where every line went. */

@@ -24,8 +24,12 @@ export function sqlType(type: ColumnType): string {
   return SQL_TYPES[type].kept;
 }
 
-/** How every Parquet file of a record is written. */
-export const PARQUET = "format parquet, compression zstd, row_group_size 245760";
+/**
+ * How every Parquet file of a record is written. Version 2 of the format packs keys and days as differences, and a
+ * dictionary is kept only where it is short: a third smaller and faster to write than the engine's defaults.
+ */
+export const PARQUET =
+  "format parquet, parquet_version v2, compression zstd, dictionary_size_limit 5000, row_group_size 122880";
 
 /** Longest line that the scanner can pass on, with room. */
 const LONGEST_ROW = 8 << 20;
@@ -63,49 +67,45 @@ export async function writeParquet(
   await database.run(
     `copy (select ${columns.map(selected).join(", ")} from ${source}) to ${literal(target)} (${PARQUET})`,
   );
-  const kept = await filledColumns(database, target, columns);
   const { rows, filled } = text.reading;
-  const { count, checksum } = await contentChecksum(database, target, columns);
-  if (count !== rows) throw new BugError(`${text.member.table} has ${count} rows in Parquet, ${rows} were read`);
-  for (const [index, column] of kept.entries()) {
-    if (column.filled !== filled[index]) {
-      const found = `${column.filled} values in Parquet, ${filled[index]} were read`;
-      throw new BugError(`${text.member.table}.${column.name} has ${found}`);
+  const content = await contentChecksum(database, target, columns);
+  if (content.count !== rows)
+    throw new BugError(`${text.member.table} has ${content.count} rows in Parquet, ${rows} were read`);
+  const kept = columns.map(({ name, type, declared }, index): LedgerColumn => {
+    const found = content.filled[index] as number;
+    if (found !== filled[index]) {
+      throw new BugError(`${text.member.table}.${name} has ${found} values in Parquet, ${filled[index]} were read`);
     }
-  }
-  return { columns: kept, checksum };
+    const other = declared !== undefined && declared.name !== name ? { declared: declared.name } : {};
+    return { name, ...other, type: SQL_TYPES[type].kept, filled: found };
+  });
+  return { columns: kept, checksum: content.checksum };
 }
 
-/** Rows with a value per column, from the Parquet file's own statistics. */
-async function filledColumns(
-  database: Database,
-  path: string,
-  columns: readonly LayoutColumn[],
-): Promise<LedgerColumn[]> {
-  const counted = await database.rows(
-    `select column_id::int as id, sum(num_values - stats_null_count)::double as filled
-     from parquet_metadata(${literal(path)}) group by column_id order by column_id`,
-  );
-  const filled = new Map(counted.map((row) => [row.id as number, row.filled as number]));
-  return columns.map(({ name, type, declared }, index) => ({
-    name,
-    ...(declared !== undefined && declared.name !== name ? { declared: declared.name } : {}),
-    type: SQL_TYPES[type].kept,
-    filled: filled.get(index) ?? 0,
-  }));
+/** What a Parquet file holds: its rows, per column those with a value, and the sum of the rows' hashes as hex. */
+export interface Content {
+  readonly count: number;
+  readonly filled: readonly number[];
+  readonly checksum: string;
 }
 
-/** Rows of a Parquet file, and the sum of their hashes as hex. */
+/** Reads the whole of a Parquet file for its {@link Content}; the checksum does not depend on the order of rows. */
 export async function contentChecksum(
   database: Database,
   path: string,
   columns: readonly { readonly name: string }[],
-): Promise<{ count: number; checksum: string }> {
-  const names = columns.map((column) => identifier(column.name)).join(", ");
+): Promise<Content> {
+  const names = columns.map((column) => identifier(column.name));
+  const filled = names.map((name, index) => `count(${name})::double as c${index}`);
   const row = await database.row(
-    `select count(*)::double as count, coalesce(sum(hash(${names})), 0)::varchar as sum
+    `select count(*)::double as count, coalesce(sum(hash(${names.join(", ")})), 0)::varchar as sum, ${filled.join(", ")}
      from read_parquet(${literal(path)})`,
   );
-  const sum = BigInt(row?.sum as string);
-  return { count: row?.count as number, checksum: sum.toString(16).padStart(32, "0") };
+  return {
+    count: row?.count as number,
+    filled: names.map((_, index) => row?.[`c${index}`] as number),
+    checksum: BigInt(row?.sum as string)
+      .toString(16)
+      .padStart(32, "0"),
+  };
 }

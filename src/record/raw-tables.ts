@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../base/database.ts";
 import { ReleaseError } from "../base/errors.ts";
 import { writeWhole } from "../base/files.ts";
@@ -8,7 +9,8 @@ import type { Member, ReleaseSource } from "../release/source.ts";
 import { findTable, tables } from "../release/tables/catalogue.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { Stopwatch, Watcher } from "./progress.ts";
-import { writeParquet } from "./raw-table.ts";
+import { contentChecksum, writeParquet } from "./raw-table.ts";
+import { sideFiles } from "./side-rows.ts";
 import { type TextTable, writeTextTable } from "./text-table.ts";
 
 /** Lists first, since they tell the codes of the others; then the largest, so that reading and writing overlap. */
@@ -18,14 +20,38 @@ function inReadingOrder(members: readonly Member[]): Member[] {
   return [...members].sort((one, other) => rank(one) - rank(other) || other.bytes - one.bytes || byName(one, other));
 }
 
+/** What a finished table leaves for a load that is taken up again. */
+interface TableState {
+  readonly entry: LedgerEntry;
+  /** Sizes of what was written aside, by file. */
+  readonly side: Readonly<Record<string, number>>;
+}
+
 function statePath(work: string, table: string): string {
   return join(work, "state", `${table}.json`);
 }
 
-function finished(work: string, table: string): LedgerEntry | undefined {
-  const path = statePath(work, table);
-  if (!existsSync(path) || !existsSync(join(work, "raw", `${table}.parquet`))) return undefined;
-  return JSON.parse(readFileSync(path, "utf8")) as LedgerEntry;
+function sidePath(work: string, table: string, file: string): string {
+  return join(work, "text", `${table}.${file}.tsv`);
+}
+
+function sideSizes(work: string, table: string): Record<string, number> {
+  const size = (file: string) => statSync(sidePath(work, table, file), { throwIfNoEntry: false })?.size ?? -1;
+  return Object.fromEntries(sideFiles.map((file) => [file, size(file)]));
+}
+
+/** A table that an earlier load finished, if everything that it wrote is still there and says the same. */
+async function finished(database: Database, work: string, table: string): Promise<LedgerEntry | undefined> {
+  const path = join(work, "raw", `${table}.parquet`);
+  if (!existsSync(statePath(work, table)) || !existsSync(path)) return undefined;
+  try {
+    const { entry, side } = JSON.parse(readFileSync(statePath(work, table), "utf8")) as TableState;
+    const content = await contentChecksum(database, path, entry.columns);
+    const same = content.checksum === entry.checksum && isDeepStrictEqual(side, sideSizes(work, table));
+    return same ? entry : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function checkRows(text: TextTable, stated: number | undefined, allowEmpty: boolean): void {
@@ -70,12 +96,6 @@ class KnownCodes {
       );
     }
   }
-}
-
-function sync(path: string): void {
-  const descriptor = openSync(path, "r+");
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }
 
 function ledgerEntry(
@@ -128,17 +148,17 @@ export async function loadRawTables(
   const write = async (text: TextTable, stated: number | undefined) => {
     const target = join(work, "raw", `${text.member.table}.parquet`);
     const parquet = await clock.time("read: engine", () => writeParquet(database, text, `${target}.tmp`));
-    sync(`${target}.tmp`);
     renameSync(`${target}.tmp`, target);
     const entry = ledgerEntry(text, stated, parquet);
-    writeWhole(statePath(work, text.member.table), JSON.stringify(entry));
+    const state: TableState = { entry, side: sideSizes(work, text.member.table) };
+    writeWhole(statePath(work, text.member.table), JSON.stringify(state));
     rmSync(text.path);
     entries.push(entry);
     await codes.learn(database, entry, target);
   };
   for (const member of inReadingOrder(source.tables)) {
     const table = findTable(member.table);
-    const earlier = finished(work, member.table);
+    const earlier = await finished(database, work, member.table);
     if (earlier !== undefined) {
       entries.push(earlier);
       await codes.learn(database, earlier, join(work, "raw", `${member.table}.parquet`));
@@ -147,7 +167,7 @@ export async function loadRawTables(
     }
     const paths = {
       rows: join(work, "text", `${member.table}.tsv`),
-      side: (file: string) => join(work, "text", `${member.table}.${file}.tsv`),
+      side: (file: string) => sidePath(work, member.table, file),
     };
     // The lists must all be known before the first table that uses them, or a repair could depend on timing.
     if (table?.folder !== "lookup" && !listsKnown) {

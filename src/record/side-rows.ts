@@ -99,7 +99,7 @@ export class SideRows {
   }
 
   close(): void {
-    for (const file of sideFiles) this.files[file].closeDurably();
+    for (const file of sideFiles) this.files[file].close();
   }
 
   private write(file: SideFile, values: readonly (string | number)[]): void {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError, ReleaseError } from "../base/errors.ts";
-import { fileError, writing } from "../base/files.ts";
+import { InputError } from "../base/errors.ts";
+import { fileError, syncFolder, writing } from "../base/files.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 const RELEASE_FOLDER = /^\d{4}-\d{2}-\d{2}$/;
@@ -53,6 +53,7 @@ export class Store {
   publish(release: string): void {
     const target = this.recordFolder(release);
     const replaced = this.replacedFolder(release);
+    syncFolder(this.workFolder(release));
     writing(target, () => {
       if (existsSync(target)) {
         mkdirSync(join(this.folder, ".replaced"), { recursive: true });
@@ -144,7 +145,7 @@ export function findRelease(store: Store, release?: string): Manifest {
     release === undefined
       ? `no release has been loaded into ${store.folder}`
       : `release ${release} is not in ${store.folder}`;
-  throw new ReleaseError(
+  throw new InputError(
     "release-not-loaded",
     what,
     { store: store.folder },

@@ -1,0 +1,155 @@
+import type { ErrorCode } from "./errors.ts";
+
+/** What an error means to whoever meets it; `docs/errors.md` is generated from these. */
+export interface ErrorMeaning {
+  /** Exit code of the command: 1 a fault of ours, 2 the caller or the machine, 3 the release or the record. */
+  readonly exitCode: 1 | 2 | 3;
+  /** What is wrong, in one sentence. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Every error code with its meaning, in the order of the documentation. */
+export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
+  "bad-option": {
+    exitCode: 2,
+    meaning: "An option or argument has a value that cannot be meant.",
+    remedy: "The line names the option and what it takes.",
+  },
+  "path-not-found": {
+    exitCode: 2,
+    meaning: "There is no file or folder of that name.",
+    remedy: "Check the path; put quotes around a name with spaces.",
+  },
+  "path-not-readable": {
+    exitCode: 2,
+    meaning: "The file or folder is there but may not be read, or reading it failed.",
+    remedy: "Check its permissions and the disk.",
+  },
+  "file-changed": {
+    exitCode: 2,
+    meaning: "A file of an unpacked release changed while it was read.",
+    remedy: "Wait until it has been copied whole, then load again.",
+  },
+  "path-not-writable": {
+    exitCode: 2,
+    meaning: "The folder may not be written to.",
+    remedy: "Check its permissions, or name another folder with `--store` or `--out`.",
+  },
+  "disk-full": {
+    exitCode: 2,
+    meaning: "The disk filled up during the work. The earlier record is unchanged.",
+    remedy: "Free some space and run the same command again: a load goes on where it was.",
+  },
+  "disk-too-small": {
+    exitCode: 2,
+    meaning: "The work needs more space than the disk has free; nothing was begun.",
+    remedy: "Free as much as the line says, or name a folder on another disk.",
+  },
+  "store-busy": {
+    exitCode: 2,
+    meaning: "Another load is writing to the same store.",
+    remedy: "Wait for it to end, or name another folder with `--store`.",
+  },
+  "release-not-loaded": {
+    exitCode: 2,
+    meaning: "The store has no record of that release, or of any.",
+    remedy: "Load one with `assize load`; the line lists those that are there.",
+  },
+  "release-id-unknown": {
+    exitCode: 2,
+    meaning: "Neither a folder's name nor a file's date says which release it is.",
+    remedy: "Name it with `--release YYYY-MM-DD`.",
+  },
+  "address-failed": {
+    exitCode: 2,
+    meaning: "Nothing usable came from the address: it refused, could not be reached, or sent no zip.",
+    remedy: "Check the address and the network, or try again later.",
+  },
+  "download-incomplete": {
+    exitCode: 2,
+    meaning: "The download stopped before its end, also after several tries. What arrived is kept.",
+    remedy: "Run the same command again: it resumes.",
+  },
+  "not-a-zip": {
+    exitCode: 3,
+    meaning: "The file is no zip.",
+    remedy: "Check that it is the release and not, for example, a saved web page.",
+  },
+  "zip-damaged": {
+    exitCode: 3,
+    meaning: "The zip is cut short, or a member does not have the size or CRC-32 that the zip states.",
+    remedy: "Get the file again.",
+  },
+  "zip-encrypted": {
+    exitCode: 3,
+    meaning: "A member needs a password; releases have none.",
+    remedy: "Get the file from where it was published.",
+  },
+  "zip-too-large": {
+    exitCode: 3,
+    meaning: "A member unpacks to far more than a release's tables do, as in a zip made to fill a disk.",
+    remedy: "If you trust the file, use `--allow-large`.",
+  },
+  "member-path-unsafe": {
+    exitCode: 3,
+    meaning: "A member's name points outside the archive.",
+    remedy: "Do not unpack the file; get it from where it was published.",
+  },
+  "member-twice": {
+    exitCode: 3,
+    meaning: "Two files of the release are the same table.",
+    remedy: "Remove the one that does not belong there.",
+  },
+  "compression-unknown": {
+    exitCode: 3,
+    meaning: "A member is packed by a method other than stored, Deflate or Deflate64.",
+    remedy: "Unpack the release with another tool and load the folder.",
+  },
+  "no-tables": {
+    exitCode: 3,
+    meaning: "Nothing in the zip or folder is a table.",
+    remedy: "Name the zip itself, or the folder that it was unpacked to.",
+  },
+  "table-empty": {
+    exitCode: 3,
+    meaning: "A table has no bytes, or a header and no rows.",
+    remedy: "Get the release again, or accept it as it is with `--allow-empty`.",
+  },
+  "header-unknown": {
+    exitCode: 3,
+    meaning: "A table's first line has less than half of the columns that it is known for.",
+    remedy: "Look at its first line: the file may be something else, or its header may be lost.",
+  },
+  "line-too-long": {
+    exitCode: 3,
+    meaning: "A table goes on for more than 1 MiB without a line end.",
+    remedy: "Look at the file at that line: it may be no text.",
+  },
+  "check-failed": {
+    exitCode: 3,
+    meaning: "`assize check` found that the record does not add up, or, under `--strict`, is not good enough.",
+    remedy: "The line gives the reasons.",
+  },
+  "store-newer": {
+    exitCode: 3,
+    meaning: "A newer version of assize wrote the record.",
+    remedy: "Update assize, or name another folder with `--store`.",
+  },
+  "manifest-damaged": {
+    exitCode: 3,
+    meaning: "The record's `manifest.json` cannot be read.",
+    remedy: "Load the release again.",
+  },
+  "query-failed": {
+    exitCode: 1,
+    meaning: "The engine refused a statement.",
+    remedy: "If the statement is yours, the line says what the engine did not understand; else report it.",
+  },
+  "assumption-broken": {
+    exitCode: 1,
+    meaning: "Something happened that we held to be impossible.",
+    remedy: "Please report it, with the line.",
+  },
+};

@@ -1,0 +1,103 @@
+import { createInterface } from "node:readline/promises";
+import { text as readAll } from "node:stream/consumers";
+import type { Command } from "commander";
+import type { Row } from "../../base/database.ts";
+import { AssizeError } from "../../base/errors.ts";
+import { type OpenRecord, openRecord } from "../../record/open-record.ts";
+import { columns } from "../format.ts";
+import { memoryOption, oneOf, storeFolder } from "../options.ts";
+
+const FORMATS = ["table", "csv", "json"] as const;
+
+interface SqlFlags {
+  readonly store?: string;
+  readonly release?: string;
+  readonly memory?: number;
+  readonly format: (typeof FORMATS)[number];
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function csvCell(value: unknown): string {
+  const text = shown(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows as a table for a terminal, as CSV with a header, or as one JSON list. */
+export function formatRows(rows: readonly Row[], format: SqlFlags["format"]): string {
+  if (format === "json") return JSON.stringify(rows, null, 2);
+  const names = Object.keys(rows[0] ?? {});
+  if (format === "csv")
+    return [names, ...rows.map((row) => names.map((name) => row[name]))]
+      .map((row) => row.map(csvCell).join(","))
+      .join("\n");
+  if (rows.length === 0) return "no rows";
+  return columns([names, ...rows.map((row) => names.map((name) => shown(row[name])))]);
+}
+
+async function converse(record: OpenRecord, format: SqlFlags["format"]): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "assize> " });
+  console.log(
+    `release ${record.manifest.release}${record.manifest.simulated ? " (SIMULATED)" : ""}; a statement ends with ; and .quit leaves`,
+  );
+  let statement = "";
+  terminal.prompt();
+  for await (const line of terminal) {
+    if (statement === "" && line.trim() === ".quit") break;
+    statement = statement === "" ? line : `${statement}\n${line}`;
+    if (statement.trimEnd().endsWith(";")) {
+      try {
+        console.log(formatRows(await record.database.rows(statement), format));
+      } catch (error) {
+        console.error(error instanceof AssizeError ? error.line : error);
+      }
+      statement = "";
+    }
+    terminal.setPrompt(statement.trim() === "" ? "assize> " : "   ...> ");
+    terminal.prompt();
+  }
+  terminal.close();
+}
+
+/** `assize sql`: asks a record, from anywhere. */
+export function sqlCommand(program: Command): void {
+  program
+    .command("sql")
+    .description("ask a loaded release in SQL")
+    .argument("[statement]", "what to ask; without it, statements are read from standard input")
+    .option("--store <folder>", "where records are kept (default: $ASSIZE_STORE, else ./record)")
+    .option("--release <day>", "which release (default: the newest loaded)")
+    .option("--memory <amount>", "memory that the engine may use", memoryOption("--memory"))
+    .option("--format <format>", `how rows are printed: ${FORMATS.join(", ")}`, oneOf("--format", FORMATS), "table")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  assize sql "select outcome, count(*) as cases from cases group by all order by cases desc"
+  assize sql --format csv "from judges where is_single_judge limit 20" > judges.csv
+  assize sql "describe cases"
+  assize sql < question.sql
+
+Clean tables (cases, proceedings, hearings ...) and the release's own (A_TblCase ...) are views under their own names;
+docs/record.md describes them.`,
+    )
+    .action(async (statement: string | undefined, flags: SqlFlags) => {
+      const record = await openRecord({
+        store: storeFolder(flags.store),
+        ...(flags.release === undefined ? {} : { release: flags.release }),
+        ...(flags.memory === undefined ? {} : { memoryBytes: flags.memory }),
+      });
+      try {
+        if (statement === undefined && process.stdin.isTTY) await converse(record, flags.format);
+        else
+          console.log(
+            formatRows(await record.database.rows(statement ?? (await readAll(process.stdin))), flags.format),
+          );
+      } finally {
+        record.close();
+      }
+    });
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { Database, type DatabaseSettings } from "../base/database.ts";
+import type { Manifest } from "./manifest.ts";
+import { findRelease, Store } from "./store.ts";
+import { recordViews } from "./views-file.ts";
+
+/** A record that can be asked in SQL: every clean and raw table is a view under its own name. */
+export interface OpenRecord {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly database: Database;
+  close(): void;
+}
+
+/** Which record to open, and how much of the machine it may use. */
+export interface OpenRecordOptions extends DatabaseSettings {
+  /** The store's folder. Default `./record`. */
+  readonly store?: string;
+  /** The release's day; by default the newest one loaded. */
+  readonly release?: string;
+}
+
+/**
+ * Opens a loaded release. Close it when done. Throws `release-not-loaded`, `manifest-damaged`, `store-newer`.
+ *
+ * @example
+ * const record = await openRecord({ store: "record" });
+ * const rows = await record.database.rows("select case_type, count(*) as cases from cases group by all order by all");
+ * record.close();
+ */
+export async function openRecord(options: OpenRecordOptions = {}): Promise<OpenRecord> {
+  const { store: storeFolder = "record", release, ...settings } = options;
+  const store = new Store(storeFolder);
+  const manifest = findRelease(store, release);
+  const folder = store.recordFolder(manifest.release);
+  const database = await Database.open(settings);
+  for (const view of recordViews(manifest, (file) => join(folder, file))) await database.run(view);
+  return { folder, manifest, database, close: () => database.close() };
+}

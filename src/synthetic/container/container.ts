@@ -1,0 +1,44 @@
+import type { Writable } from "node:stream";
+import { InputError } from "../../base/errors.ts";
+
+/** How members of a zip are packed. */
+export type Compression = "deflate" | "deflate64" | "stored";
+
+/** One file of a release being written. */
+export interface Member {
+  /** Takes text in order; the bytes must not change afterwards. */
+  write(bytes: Uint8Array): void;
+  /** Bytes of text so far. */
+  readonly bytes: number;
+  /** Bytes taken but not yet packed and on disk. */
+  readonly waiting: number;
+  /** Ends the file. Throws `disk-full` or `path-not-writable`. */
+  close(): Promise<void>;
+}
+
+/** A release being written: a zip or a folder. Several members may be open at once. */
+export interface Container {
+  /** Starts a member. `bulk` marks large tables, which are packed fast rather than small. */
+  open(name: string, bulk: boolean): Member;
+  /** Ends the release; all members must be closed. */
+  finish(): Promise<void>;
+  /** Removes whatever was written. */
+  abandon(): Promise<void>;
+}
+
+/** The error that a failed write of `path` means to the caller. */
+export function writeError(path: string, cause: unknown): InputError {
+  if (cause instanceof InputError) return cause;
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") {
+    return new InputError("disk-full", `no space left while writing ${path}`, { path }, { cause });
+  }
+  return new InputError("path-not-writable", `cannot write ${path}`, { path }, { cause });
+}
+
+/** Resolves when the stream has been flushed to disk; rejects with its first error. */
+export function ended(stream: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once("close", () => (stream.errored === null ? resolve() : reject(stream.errored)));
+    stream.once("error", reject);
+  });
+}
