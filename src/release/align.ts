@@ -1,6 +1,7 @@
 import type { Layout } from "./layout.ts";
 import type { Profile } from "./profile.ts";
 import { MISFIT } from "./profile.ts";
+import type { ColumnType } from "./tables/table.ts";
 
 /** What stands between two pieces of a suspect row: the separator, or a line end that may not belong there. */
 export type Separator = "tab" | "break";
@@ -40,71 +41,96 @@ const KEPT = 3;
 /** A column that is blank less often than this cannot have been left off the end of a row. */
 const SELDOM_BLANK = 0.002;
 
+/** The columns up to one of them, read from the pieces up to one of them: a chain of texts, the last one first. */
 interface Partial {
   readonly cost: number;
   readonly damage: number;
   readonly mergedTabs: number;
   readonly text: string;
-  readonly signature: string;
+  /** Of all texts of the chain. */
+  readonly hash: number;
   readonly before: Partial | undefined;
 }
 
-/** Whether a tab stands between two pieces that both say something: a tab breaks text, never a number, date or code. */
-function hasTabInValue(input: Pieces, from: number, to: number): boolean {
-  let before = false;
-  for (let at = from; at <= to; at++) {
-    if (input.pieces[at] === "") continue;
-    if (before && input.separators[at - 1] !== "break") return true;
-    before = true;
+/** A partial that took all pieces, and the row that it makes. */
+interface Ending {
+  readonly cost: number;
+  readonly damage: number;
+  readonly partial: Partial;
+  readonly missing: number;
+  readonly fields: readonly string[];
+}
+
+/** What a column may hold: the pieces up to `to`, with so many tabs among them, in every way that may be meant. */
+interface Value {
+  readonly to: number;
+  readonly tabs: number;
+  readonly texts: readonly string[];
+}
+
+/** The values that begin with piece `from`. A tab breaks text, never a number, date or code. */
+function valuesFrom(input: Pieces, from: number, last: number, type: ColumnType): Value[] {
+  const values: Value[] = [];
+  const parts: string[] = [];
+  let tabs = 0;
+  for (let to = from; to <= last; to++) {
+    const piece = input.pieces[to] as string;
+    const isBehindTab = to > from && input.separators[to - 1] === "tab";
+    if (isBehindTab) tabs++;
+    if (piece !== "") {
+      if (isBehindTab && parts.length > 0 && type !== "text") break;
+      parts.push(piece);
+    }
+    if (to === input.pieces.length - 1 || input.separators[to] === "tab")
+      values.push({ to, tabs, texts: joined(parts, type) });
   }
-  return false;
+  return values;
 }
 
-/** The value that pieces `from` to `to` make together in a column, in every way that may be meant. */
-function joined(input: Pieces, from: number, to: number, isText: boolean, isCode: boolean): string[] {
-  if (to === from) return [input.pieces[from] as string];
-  if (!isText && hasTabInValue(input, from, to)) return [];
-  const glue = (between: string) =>
-    input.pieces
-      .slice(from, to + 1)
-      .reduce((whole, piece) => (whole === "" || piece === "" ? whole + piece : whole + between + piece), "");
-  if (isText) return [glue(" ")];
-  return isCode ? [...new Set([glue(""), glue(" ")])] : [glue("")];
+function joined(parts: readonly string[], type: ColumnType): string[] {
+  if (parts.length < 2 || type === "text") return [parts.join(" ")];
+  return type === "code" ? [parts.join(""), parts.join(" ")] : [parts.join("")];
 }
 
-function mergeCost(input: Pieces, from: number, to: number): number {
-  const tabs = tabsBetween(input, from, to);
+function mergeCost(tabs: number): number {
   return tabs === 0 ? 0 : STRAY_TAB + (tabs - 1) * NEXT_STRAY_TAB;
 }
 
-function tabsBetween(input: Pieces, from: number, to: number): number {
-  let tabs = 0;
-  for (let at = from; at < to; at++) if (input.separators[at] === "tab") tabs++;
-  return tabs;
+/** A number that is the same for the same text and, nearly always, another for another text. */
+function hashOf(text: string): number {
+  let hash = 7;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** Whether two partials of as many columns make the same row. */
+function areTwins(one: Partial, other: Partial): boolean {
+  if (one.hash !== other.hash) return false;
+  let left: Partial | undefined = one;
+  let right: Partial | undefined = other;
+  for (; left !== right; left = left?.before, right = right?.before) if (left?.text !== right?.text) return false;
+  return true;
+}
+
+function isTooDear(kept: readonly { readonly cost: number }[], cost: number): boolean {
+  return kept.length === KEPT && cost >= (kept[KEPT - 1] as { cost: number }).cost;
 }
 
 /** Keeps the cheapest few, one for each distinct row that they lead to. */
-function keep(list: Partial[], candidate: Partial): void {
-  const twin = list.findIndex((other) => other.signature === candidate.signature);
+function keep<T extends { readonly cost: number }>(
+  kept: T[],
+  candidate: T,
+  isTwin: (one: T, other: T) => boolean,
+): void {
+  if (isTooDear(kept, candidate.cost)) return;
+  const twin = kept.findIndex((other) => isTwin(other, candidate));
   if (twin >= 0) {
-    if ((list[twin] as Partial).cost <= candidate.cost) return;
-    list.splice(twin, 1);
+    if ((kept[twin] as T).cost <= candidate.cost) return;
+    kept.splice(twin, 1);
   }
-  const at = list.findIndex((other) => candidate.cost < other.cost);
-  list.splice(at < 0 ? list.length : at, 0, candidate);
-  if (list.length > KEPT) list.pop();
-}
-
-function toReading(partial: Partial, missing: number, profile: Profile, fields: number): Reading {
-  const texts: string[] = [];
-  for (let step: Partial | undefined = partial; step?.before !== undefined; step = step.before)
-    texts.unshift(step.text);
-  while (texts.length < fields) texts.push("");
-  const misfits = texts.flatMap((text, column) =>
-    text !== "" && profile.cost(column, text) >= MISFIT ? [column] : [],
-  );
-  const { cost, damage, mergedTabs } = partial;
-  return { fields: texts, surprise: cost - damage, damage, mergedTabs, missing, misfits };
+  const at = kept.findIndex((other) => candidate.cost < other.cost);
+  kept.splice(at < 0 ? kept.length : at, 0, candidate);
+  if (kept.length > KEPT) kept.pop();
 }
 
 /**
@@ -123,75 +149,88 @@ export function align(
   const pieces = input.pieces.length;
   const breaks = input.separators.filter((separator) => separator === "break").length;
   const mostMerges = Math.max(0, pieces - columns) + breaks + SPARE_MERGES;
-  const start: Partial = { cost: 0, damage: 0, mergedTabs: 0, text: "", signature: "", before: undefined };
-  let states = new Map<number, Partial[]>([[0, [start]]]);
-  const finished: { partial: Partial; missing: number }[] = [];
+  let states: Partial[][] = [[{ cost: 0, damage: 0, mergedTabs: 0, text: "", hash: 0, before: undefined }]];
+  const endings: Ending[] = [];
   for (let column = 0; column < columns; column++) {
-    const { type } = layout.columns[column] as Layout["columns"][number];
-    const isText = type === "text";
-    const next = new Map<number, Partial[]>();
-    for (const [taken, partials] of states) {
-      const last = Math.min(pieces - 1, taken + (mostMerges - (taken - column)));
-      for (let to = taken; to <= last; to++) {
-        if (to < pieces - 1 && input.separators[to] === "break") continue;
-        const merged = mergeCost(input, taken, to);
-        const tabs = tabsBetween(input, taken, to);
-        for (const text of joined(input, taken, to, isText, type === "code")) {
-          const cost = profile.cost(column, text) + merged;
-          for (const before of partials) {
-            const partial: Partial = {
-              cost: before.cost + cost,
-              damage: before.damage + merged,
-              mergedTabs: before.mergedTabs + tabs,
-              text,
-              signature: `${before.signature}\t${text}`,
-              before,
-            };
-            const list = next.get(to + 1) ?? [];
-            if (list.length === 0) next.set(to + 1, list);
-            keep(list, partial);
-          }
+    states = takeColumn(input, column, states, mostMerges, layout, profile);
+    for (const partial of states[pieces - column - 1] ?? []) {
+      const ending = endAfter(partial, column + 1, layout, profile, usualLengths);
+      if (ending !== undefined) keep(endings, ending, makeSameRow);
+    }
+  }
+  return endings.map((ending) => toReading(ending, profile));
+}
+
+/** Reads one more column; partials stand at the count of pieces that they took beyond one for each column. */
+function takeColumn(
+  input: Pieces,
+  column: number,
+  states: readonly Partial[][],
+  mostMerges: number,
+  layout: Layout,
+  profile: Profile,
+): Partial[][] {
+  const { type } = layout.columns[column] as Layout["columns"][number];
+  const next: Partial[][] = Array.from({ length: mostMerges + 1 }, () => []);
+  for (const [merges, partials] of states.entries()) {
+    if (partials.length === 0) continue;
+    const last = Math.min(input.pieces.length - 1, column + mostMerges);
+    for (const { to, tabs, texts } of valuesFrom(input, column + merges, last, type)) {
+      const kept = next[to - column] as Partial[];
+      const damage = mergeCost(tabs);
+      for (const text of texts) {
+        const added = profile.cost(column, text) + damage;
+        const hash = hashOf(text);
+        for (const before of partials) {
+          const cost = before.cost + added;
+          if (isTooDear(kept, cost)) continue;
+          const partial: Partial = {
+            cost,
+            damage: before.damage + damage,
+            mergedTabs: before.mergedTabs + tabs,
+            text,
+            hash: (Math.imul(before.hash, 31) + hash) | 0,
+            before,
+          };
+          keep(kept, partial, areTwins);
         }
       }
     }
-    for (const partial of next.get(pieces) ?? []) {
-      const missing = columns - column - 1;
-      const usual = usualLengths.has(column + 1);
-      const ending = blankEnding(partial, column + 1, columns, profile, usual);
-      if (ending !== undefined) finished.push({ partial: ending, missing });
-    }
-    states = next;
   }
-  const best: Partial[] = [];
-  for (const { partial } of finished) keep(best, partial);
-  return best.map((partial) => {
-    const missing = finished.find((end) => end.partial === partial)?.missing ?? 0;
-    return toReading(withoutEnding(partial), missing, profile, columns);
-  });
+  return next;
 }
 
-const ENDING = "\u0000end";
+function makeSameRow(one: Ending, other: Ending): boolean {
+  return one.fields.every((text, column) => text === other.fields[column]);
+}
 
-/** The partial with the cost of leaving off the columns from `from`; undefined where one of them cannot be blank. */
-function blankEnding(
+/** The row of a partial whose columns from `from` on are left off; undefined where one of them cannot be blank. */
+function endAfter(
   partial: Partial,
   from: number,
-  columns: number,
+  layout: Layout,
   profile: Profile,
-  usual: boolean,
-): Partial | undefined {
+  usualLengths: ReadonlySet<number>,
+): Ending | undefined {
+  const columns = layout.columns.length;
+  const usual = usualLengths.has(from);
   const short = from === columns ? 0 : usual ? USUALLY_SHORT : CUT_SHORT;
   let cost = partial.cost + short;
   for (let column = from; column < columns && !usual; column++) {
     if (profile.blankChance(column) < SELDOM_BLANK) return undefined;
     cost += profile.cost(column, "");
   }
-  const signature = partial.signature + "\t".repeat(columns - from);
-  const damage = partial.damage + short;
-  return { cost, damage, mergedTabs: partial.mergedTabs, text: ENDING, signature, before: partial };
+  const fields: string[] = new Array(columns).fill("");
+  let column = from;
+  for (let step: Partial | undefined = partial; step?.before !== undefined; step = step.before) {
+    fields[--column] = step.text;
+  }
+  return { cost, damage: partial.damage + short, partial, missing: columns - from, fields };
 }
 
-function withoutEnding(partial: Partial): Partial {
-  const { before } = partial;
-  return before === undefined ? partial : { ...before, cost: partial.cost, damage: partial.damage };
+function toReading({ cost, damage, partial, missing, fields }: Ending, profile: Profile): Reading {
+  const misfits = fields.flatMap((text, column) =>
+    text !== "" && profile.cost(column, text) >= MISFIT ? [column] : [],
+  );
+  return { fields, surprise: cost - damage, damage, mergedTabs: partial.mergedTabs, missing, misfits };
 }

@@ -1,21 +1,28 @@
 /** How the bytes of one field become text, and what had to be done for it. */
 export interface DecodedField {
-  /** Trimmed; control characters, tabs, line breaks and NULs inside are spaces. Blank is "". */
+  /** Trimmed; white space inside is spaces; NULs and other control characters are left out. Blank is "". */
   readonly text: string;
   /** Repairs that were needed, by id. */
   readonly repairs: readonly ("windows-1252" | "control-character" | "nul-in-text")[];
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder("windows-1252");
 
 const NONE: DecodedField["repairs"] = [];
+const WHITE_SPACE = /[\t\n\v\f\r]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
 const CONTROL = /[\x00-\x1f\x7f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
 const CONTROL_BUT_NUL = /[\x01-\x1f\x7f]/;
 
+const PLAIN = /^[ -~]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NULs are padding
+const PADDING = /^[\x00 ]*$/;
+const BLANK: DecodedField = { text: "", repairs: NONE };
+
 function trimSpaces(text: string): string {
+  if (text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32) return text;
   return text.replace(/^ +| +$/g, "");
 }
 
@@ -24,13 +31,6 @@ function trimSpaces(text: string): string {
  * no encoding and holds a few bytes of both. NULs at either end are padding; inside a value they are damage.
  */
 export function decodeField(bytes: Uint8Array): DecodedField {
-  let ascii = true;
-  let plain = true;
-  for (const byte of bytes) {
-    if (byte > 126) ascii = false;
-    if (byte < 32 || byte === 127) plain = false;
-  }
-  if (ascii && plain) return { text: trimSpaces(Buffer.from(bytes).toString("latin1")), repairs: NONE };
   const repairs: DecodedField["repairs"][number][] = [];
   let text: string;
   try {
@@ -43,17 +43,14 @@ export function decodeField(bytes: Uint8Array): DecodedField {
   text = text.replace(/^[\x00 ]+|[\x00 ]+$/g, "");
   if (CONTROL_BUT_NUL.test(text)) repairs.push("control-character");
   if (text.includes("\0")) repairs.push("nul-in-text");
-  return { text: trimSpaces(text.replace(CONTROL, " ")), repairs };
+  return { text: trimSpaces(text.replace(WHITE_SPACE, " ").replace(CONTROL, "")), repairs };
 }
 
-/** The fields of a line, as bytes. */
-export function splitFields(line: Buffer): Buffer[] {
-  const fields: Buffer[] = [];
-  let start = 0;
-  for (let tab = line.indexOf(9); tab >= 0; tab = line.indexOf(9, start)) {
-    fields.push(line.subarray(start, tab));
-    start = tab + 1;
-  }
-  fields.push(line.subarray(start));
-  return fields;
+/** The fields of a line. */
+export function decodeLine(line: Buffer): DecodedField[] {
+  const fields = line.toString("latin1").split("\t");
+  return fields.map((field) => {
+    if (PLAIN.test(field)) return { text: trimSpaces(field), repairs: NONE };
+    return PADDING.test(field) ? BLANK : decodeField(Buffer.from(field, "latin1"));
+  });
 }

@@ -10,6 +10,8 @@ export function kindOf(type: ColumnType): number {
 }
 
 const LONGEST_TYPED = 64;
+/** A character beyond ASCII would reach the scanner as some other one. */
+const NOT_ASCII = /[\u0080-\uffff]/;
 const nothing = () => undefined;
 const module = instantiateScanner({ suspect: nothing, closeRun: nothing, sample: nothing });
 module.configure(1, 0);
@@ -22,8 +24,10 @@ const scratch = Buffer.from(module.memory.buffer, scratchAddress, LONGEST_TYPED 
  */
 export function fitText(type: ColumnType, text: string): string | undefined {
   if (text === "" || type === "text" || type === "code") return text;
-  if (text.length > LONGEST_TYPED) return undefined;
+  if (text.length > LONGEST_TYPED || NOT_ASCII.test(text)) return undefined;
   const length = scratch.write(text, "latin1");
   const end = module.fit(kindOf(type), 0, scratchAddress, scratchAddress + length);
-  return end === 0 ? undefined : scratch.toString("latin1", 0, end - scratchAddress);
+  if (end === 0) return undefined;
+  const typed = end - scratchAddress;
+  return typed === length ? text : scratch.toString("latin1", 0, typed);
 }

@@ -48,39 +48,60 @@ function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
-/** Which declared column a header's name means: by name, then by a former name; letter case does not count. */
-function declaredColumn(table: Table, name: string): Column | undefined {
-  const wanted = nameKey(name);
-  return (
-    table.columns.find((column) => nameKey(column.name) === wanted) ??
-    table.columns.find((column) => column.formerly?.some((former) => nameKey(former) === wanted))
-  );
+/** The header's names made distinct: a blank one is named by its place, and one that occurs again gets a number. */
+function distinctNames(names: readonly string[]): string[] {
+  const given = new Set(names.map(nameKey));
+  const taken = new Set<string>();
+  return names.map((raw, index) => {
+    const plain = raw === "" ? `_unnamed_${index + 1}` : raw;
+    let name = plain;
+    for (let times = 2; taken.has(nameKey(name)) || (name !== raw && given.has(nameKey(name))); times++) {
+      name = `${plain}_${times}`;
+    }
+    taken.add(nameKey(name));
+    return name;
+  });
+}
+
+/**
+ * Which declared column each of a header's names means: by name, then by a former name that no other column claims;
+ * letter case does not count.
+ */
+function declaredColumns(names: readonly string[], table: Table | undefined): (Column | undefined)[] {
+  const byName = new Map(table?.columns.map((column) => [nameKey(column.name), column]));
+  const present = names.map((name) => byName.get(nameKey(name)));
+  const claimed = new Set(present);
+  return names.map((name, index) => {
+    const found =
+      present[index] ??
+      table?.columns.find(
+        (column) => !claimed.has(column) && column.formerly?.some((former) => nameKey(former) === nameKey(name)),
+      );
+    claimed.add(found);
+    return found;
+  });
 }
 
 /**
  * The layout of a file from its header's names. Unknown columns are read as text; a name that occurs twice gets a
  * number. The file of a table that is not declared is all text.
  */
-export function readHeader(names: readonly string[], table?: Table): { layout: Layout; drift: HeaderDrift } {
-  const seen = new Map<string, number>();
-  const added: string[] = [];
-  const renamed: [string, string][] = [];
-  const columns = names.map((raw, index): LayoutColumn => {
-    const plain = raw === "" ? `_unnamed_${index + 1}` : raw;
-    const times = (seen.get(nameKey(plain)) ?? 0) + 1;
-    seen.set(nameKey(plain), times);
-    const name = times === 1 ? plain : `${plain}_${times}`;
-    const declared = table === undefined || times > 1 ? undefined : declaredColumn(table, name);
-    if (declared === undefined) {
-      if (table !== undefined) added.push(name);
-      return { name, type: "text" };
-    }
-    if (nameKey(declared.name) !== nameKey(name)) renamed.push([name, declared.name]);
-    return { name, type: declared.type, declared };
+export function readHeader(header: readonly string[], table?: Table): { layout: Layout; drift: HeaderDrift } {
+  const names = distinctNames(header);
+  const found = declaredColumns(names, table);
+  const columns = names.map((name, index): LayoutColumn => {
+    const declared = found[index];
+    return declared === undefined ? { name, type: "text" } : { name, type: declared.type, declared };
   });
-  const present = new Set(columns.map((column) => column.declared?.name));
-  const missing = (table?.columns ?? []).map((column) => column.name).filter((name) => !present.has(name));
-  return { layout: layoutOf(columns, table), drift: { added, missing, renamed } };
+  const added = table === undefined ? [] : columns.filter(({ declared }) => declared === undefined);
+  const renamed = columns.flatMap(({ name, declared }): [string, string][] =>
+    declared === undefined || nameKey(declared.name) === nameKey(name) ? [] : [[name, declared.name]],
+  );
+  const missing = (table?.columns ?? []).filter((column) => !found.includes(column));
+  return {
+    layout: layoutOf(columns, table),
+    drift: { added: added.map(({ name }) => name), missing: missing.map(({ name }) => name), renamed },
+  };
 }
 
 /** The layout with `count` text columns `_extra_1` and so on behind the header's own. */

@@ -1,5 +1,5 @@
 import { ReleaseError } from "../base/errors.ts";
-import { decodeField, splitFields } from "./decode.ts";
+import { decodeLine } from "./decode.ts";
 import { type HeaderDrift, type Layout, readHeader } from "./layout.ts";
 import { Profile } from "./profile.ts";
 import { type QuarantinedLine, type RecoveredRow, Repairer } from "./repair.ts";
@@ -61,23 +61,34 @@ async function readStart(member: Member): Promise<{ start: Buffer; rest: AsyncIt
   return { start: Buffer.concat(chunks), rest };
 }
 
-function splitHeader(start: Buffer): { header: string; rowsFrom: number } {
-  const lf = start.indexOf(10);
-  const cr = start.indexOf(13);
-  const end = [lf, cr].filter((at) => at >= 0).reduce((least, at) => Math.min(least, at), start.length);
-  const rowsFrom = end === cr && start[cr + 1] === 10 ? end + 2 : Math.min(end + 1, start.length);
-  return { header: start.toString("utf8", 0, Math.min(end, LONGEST_HEADER)), rowsFrom };
+/** Where the line that begins at `from` ends, and where the next one begins. */
+function lineEnd(bytes: Buffer, from: number): { end: number; next: number } {
+  let end = from;
+  while (end < bytes.length && bytes[end] !== 10 && bytes[end] !== 13) end++;
+  const isCrLf = bytes[end] === 13 && bytes[end + 1] === 10;
+  return { end, next: Math.min(bytes.length, end + (isCrLf ? 2 : 1)) };
 }
 
+function splitHeader(start: Buffer): { header: string; rowsFrom: number } {
+  const { end, next } = lineEnd(start, 0);
+  return { header: start.toString("utf8", 0, Math.min(end, LONGEST_HEADER)), rowsFrom: next };
+}
+
+/** The first lines behind the header; the last one of `start` may be cut. */
 function firstLines(start: Buffer, from: number): Buffer[] {
   const lines: Buffer[] = [];
   for (let at = from; at < start.length && lines.length < SURVEY_LINES; ) {
-    const lf = start.indexOf(10, at);
-    if (lf < 0) break;
-    lines.push(start.subarray(at, start[lf - 1] === 13 ? lf - 1 : lf));
-    at = lf + 1;
+    const { end, next } = lineEnd(start, at);
+    lines.push(start.subarray(at, end));
+    at = next;
   }
   return lines;
+}
+
+/** The header's names; a file of no bytes is taken to have the declared ones. */
+function headerNames(start: Buffer, header: string, table: Table | undefined): string[] {
+  if (start.length === 0 && table !== undefined) return table.columns.map((column) => column.name);
+  return decodeLine(Buffer.from(header.replace(/^\uFEFF/, ""))).map((field) => field.text);
 }
 
 function checkHeader(member: Member, header: string, table: Table | undefined, drift: HeaderDrift): void {
@@ -94,6 +105,12 @@ function checkHeader(member: Member, header: string, table: Table | undefined, d
         .join(", ")}`,
     },
   );
+}
+
+function countFields(line: Buffer): number {
+  let fields = 1;
+  for (const byte of line) if (byte === 9) fields++;
+  return fields;
 }
 
 /** Gathers suspect lines until enough is known of the sound rows, then has them read and counts what became of them. */
@@ -120,17 +137,19 @@ class Suspects {
   /** Takes a run of suspect lines; `lines` is how many lines the table has had so far. */
   add(run: readonly Line[], lines: number): void {
     this.pending.push(run);
-    for (const line of run) {
-      this.pendingBytes += line.raw.length + LINE_OVERHEAD;
-      if (!line.sound) this.countLength(line.raw);
-    }
+    for (const line of run) this.pendingBytes += line.raw.length + LINE_OVERHEAD;
+    this.countLengths(run);
     if (this.pendingBytes > PENDING_BYTES) this.settle(lines);
   }
 
-  private countLength(raw: Buffer): void {
-    let fields = 1;
-    for (const byte of raw) if (byte === 9) fields++;
-    if (fields < this.layout.columns.length) this.lengths.set(fields, (this.lengths.get(fields) ?? 0) + 1);
+  /** Counts the short lines by their fields, but for neighbours that may be two halves of one row. */
+  private countLengths(run: readonly Line[]): void {
+    const columns = this.layout.columns.length;
+    const fields = run.map(({ raw, sound }) => (sound ? Number.POSITIVE_INFINITY : countFields(raw)));
+    for (const [at, count] of fields.entries()) {
+      const mayBeHalf = [fields[at - 1], fields[at + 1]].some((other = Infinity) => count + other <= columns + 1);
+      if (count < columns && !mayBeHalf) this.lengths.set(count, (this.lengths.get(count) ?? 0) + 1);
+    }
   }
 
   /** Counts of fields at which so many rows stop that it is the table's way, not damage. */
@@ -179,8 +198,7 @@ export async function readTable(
 ): Promise<TableReading> {
   const { start, rest } = await readStart(member);
   const { header, rowsFrom } = splitHeader(start);
-  const names = splitFields(Buffer.from(header.replace(/^\uFEFF/, ""))).map((field) => decodeField(field).text);
-  const { layout: plain, drift: headerDrift } = readHeader(names, table);
+  const { layout: plain, drift: headerDrift } = readHeader(headerNames(start, header, table), table);
   if (start.length > 0) checkHeader(member, header, table, headerDrift);
   const { layout, drift: valueDrift } = surveyRows(plain, firstLines(start, rowsFrom));
   sink.layout(layout);

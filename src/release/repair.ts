@@ -1,5 +1,6 @@
 import { align, type Pieces, type Reading, type Separator } from "./align.ts";
-import { type DecodedField, decodeField, splitFields } from "./decode.ts";
+import { cheapestCover, type Span, type Step } from "./cover.ts";
+import { type DecodedField, decodeLine } from "./decode.ts";
 import { fitText } from "./fit-text.ts";
 import type { Layout } from "./layout.ts";
 import { MISFIT, type Profile } from "./profile.ts";
@@ -67,26 +68,25 @@ const SOUND_JOINED = 8;
 /** Most by which an accepted reading may be more surprising than a usual row. */
 const ACCEPTABLE = 12;
 /** Two readings this close are equally good. */
-const MARGIN = 3;
+const MARGIN = 6;
 
 interface Decoded {
   readonly line: Line;
   readonly fields: readonly DecodedField[];
+  /** A sound line without a key is not: it may be the rest of a row that was cut behind its key. */
+  readonly isSound: boolean;
 }
 
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-  readonly row: RecoveredRow;
+/** Adjacent lines read as one row, and what the row says. */
+interface Candidate extends Span {
+  readonly fields: readonly string[];
+  readonly kinds: readonly RepairKind[];
+  readonly issues: readonly Issue[];
+  /** The row's own cost, which may be below 0. */
+  readonly rowCost: number;
 }
 
-interface Plan {
-  readonly cost: number;
-  readonly signature: string;
-  readonly last: Candidate | undefined;
-  readonly before: Plan | undefined;
-}
+type Found = Omit<Candidate, "from" | "to" | "cost">;
 
 function piecesOf(group: readonly Decoded[]): Pieces {
   const pieces: string[] = [];
@@ -110,11 +110,11 @@ function kindsOf(group: readonly Decoded[], reading: Pick<Reading, "mergedTabs" 
   return REPAIR_KINDS.filter((kind) => kinds.has(kind));
 }
 
-/** Keeps the cheapest few plans, one for each distinct outcome. */
-function keepPlan(plans: Plan[], plan: Plan): void {
-  plans.push(plan);
-  plans.sort((one, other) => one.cost - other.cost);
-  if (plans.length > 3) plans.pop();
+/** The cheapest first, each row once. */
+function distinct(found: Found[]): Found[] {
+  found.sort((one, other) => one.rowCost - other.rowCost);
+  const seen = new Set<string>();
+  return found.filter(({ fields }) => seen.size < seen.add(fields.join("\t")).size);
 }
 
 /** Reads runs of suspect lines of one table as rows, by what the sound rows of that table look like. */
@@ -135,98 +135,101 @@ export class Repairer {
    * because no reading fits, or because two fit nearly as well.
    */
   repair(run: readonly Line[]): Repaired {
-    const decoded = run.map((line) => ({ line, fields: splitFields(line.raw).map(decodeField) }));
-    const plans: Plan[][] = [[{ cost: 0, signature: "", last: undefined, before: undefined }]];
-    for (let end = 1; end <= run.length; end++) {
-      const here: Plan[] = [];
-      for (const before of plans[end - 1] as Plan[]) {
-        keepPlan(here, { cost: before.cost + SET_ASIDE, signature: `${before.signature}\n?`, last: undefined, before });
-      }
-      for (let from = Math.max(0, end - MOST_PIECES); from < end; from++) {
-        for (const candidate of this.candidates(decoded.slice(from, end), from, end)) {
-          for (const before of plans[from] as Plan[]) {
-            const signature = `${before.signature}\n${candidate.row.fields.join("\t")}`;
-            keepPlan(here, { cost: before.cost + candidate.cost, signature, last: candidate, before });
-          }
-        }
-      }
-      plans.push(here);
+    const decoded = run.map((line): Decoded => {
+      const fields = decodeLine(line.raw);
+      const hasKey = this.layout.key < 0 || fields[this.layout.key]?.text !== "";
+      return { line, fields, isSound: line.sound && hasKey };
+    });
+    const candidates: Candidate[] = [];
+    for (let to = 1; to <= run.length; to++) {
+      for (let from = Math.max(0, to - MOST_PIECES); from < to; from++) this.addReadings(decoded, from, to, candidates);
     }
-    const [best, second] = plans[run.length] as [Plan, Plan | undefined];
-    const doubtful = second !== undefined && second.signature !== best.signature && second.cost - best.cost < MARGIN;
-    return this.carryOut(decoded, best, doubtful ? second : undefined);
+    return this.carryOut(decoded, cheapestCover(run.length, candidates, SET_ASIDE, MARGIN));
   }
 
-  /** Readings of these lines as one row that could be accepted, cheapest first. */
-  private candidates(group: readonly Decoded[], from: number, to: number): Candidate[] {
-    const [first] = group as [Decoded];
-    const isWhole = group.length === 1 && first.fields.length === this.layout.columns.length;
-    const whole = isWhole ? this.wholeRow(first) : undefined;
-    if (whole !== undefined && first.line.sound) return [{ from, to, cost: 0, row: whole }];
+  /** Adds the readings of some lines as one row that could be accepted. */
+  private addReadings(decoded: readonly Decoded[], from: number, to: number, candidates: Candidate[]): void {
+    const [first] = decoded.slice(from, from + 1) as [Decoded];
+    if (to - from === 1 && first.isSound) {
+      candidates.push({ from, to, cost: 0, ...this.asItStands(first) });
+      return;
+    }
+    const group = decoded.slice(from, to);
     const usual = group.length === 1 ? this.usuallyShort(first) : undefined;
-    if (usual !== undefined) return [{ from, to, cost: usual.cost, row: usual }];
-    const rows = [...(whole === undefined ? [] : [whole]), ...this.aligned(group)];
-    rows.sort((one, other) => one.cost - other.cost);
-    const best = rows[0]?.cost ?? 0;
-    const floor = Math.max(0, best) + group.filter(({ line }) => line.sound).length * SOUND_JOINED + group.length - 1;
-    return rows.map((row) => ({ from, to, cost: floor + row.cost - best, row }));
+    const found = usual === undefined ? distinct([...this.wholeRow(group), ...this.aligned(group)]) : [usual];
+    const best = found[0]?.rowCost ?? 0;
+    const floor = Math.max(0, best) + group.filter(({ isSound }) => isSound).length * SOUND_JOINED + group.length - 1;
+    for (const each of found) candidates.push({ from, to, cost: floor + each.rowCost - best, ...each });
+  }
+
+  private asItStands(decoded: Decoded): Found {
+    const fields = decoded.fields.map((field) => field.text);
+    return { fields, kinds: [], issues: [], rowCost: 0 };
   }
 
   /** A row that stops where many of its table do and is ordinary as far as it goes: millions of motions are. */
-  private usuallyShort(decoded: Decoded): RecoveredRow | undefined {
+  private usuallyShort(decoded: Decoded): Found | undefined {
     const { length } = decoded.fields;
     if (!this.usualLengths.has(length)) return undefined;
-    const texts = decoded.fields.map((field) => field.text);
+    const fields = decoded.fields.map((field) => field.text);
     let surprise = 0;
-    for (const [column, text] of texts.entries()) surprise += this.profile.cost(column, text);
-    if (this.excess(surprise) > 0 || !this.hasKey(texts)) return undefined;
-    const fields = this.layout.columns.map((_, column) => texts[column] ?? "");
-    return this.toRow([decoded], fields, kindsOf([decoded], { mergedTabs: 0, missing: 1 }), [], 1);
+    for (const [column, text] of fields.entries()) surprise += this.profile.cost(column, text);
+    if (this.excess(surprise) > 0 || !this.hasKey(fields)) return undefined;
+    while (fields.length < this.layout.columns.length) fields.push("");
+    return { fields, kinds: kindsOf([decoded], { mergedTabs: 0, missing: 1 }), issues: [], rowCost: 1 };
   }
 
-  private aligned(group: readonly Decoded[]): RecoveredRow[] {
+  private aligned(group: readonly Decoded[]): Found[] {
     const pieces = group.reduce((sum, { fields }) => sum + fields.length, 0);
     if (pieces - this.layout.columns.length > MOST_STRAY_TABS + group.length - 1) return [];
-    const input = piecesOf(group);
-    const rows: RecoveredRow[] = [];
-    const tornApart = group.some(({ line }) => line.sound);
-    for (const reading of align(input, this.layout, this.profile, this.usualLengths)) {
+    const tornApart = group.filter(({ isSound }) => isSound);
+    if (tornApart.length > 0 && pieces - group.length !== this.layout.columns.length - 1) return [];
+    const found: Found[] = [];
+    for (const reading of align(piecesOf(group), this.layout, this.profile, this.usualLengths)) {
+      const { fields } = reading;
       const surprise = this.excess(reading.surprise);
-      if (reading.misfits.length > 0 || surprise > ACCEPTABLE || !this.hasKey(reading.fields)) continue;
-      if (tornApart && reading.mergedTabs + reading.missing > 0) continue;
-      rows.push(this.toRow(group, reading.fields, kindsOf(group, reading), [], surprise + reading.damage));
+      if (reading.misfits.length > 0 || surprise > ACCEPTABLE || !this.hasKey(fields)) continue;
+      if (tornApart.length > 0 && reading.mergedTabs + reading.missing > 0) continue;
+      if (!tornApart.every((sound) => this.isContinued(sound, fields))) continue;
+      found.push({ fields, kinds: kindsOf(group, reading), issues: [], rowCost: surprise + reading.damage });
     }
-    return rows;
+    return found;
+  }
+
+  /**
+   * Whether a row can be a sound line and the rest of a text that broke off there: a text may as well go on; for any
+   * other value, the line's own must be the odd one.
+   */
+  private isContinued(sound: Decoded, fields: readonly string[]): boolean {
+    return sound.fields.every(({ text }, column) => {
+      const joined = fields[column] as string;
+      if (joined === text) return true;
+      const gain = this.profile.cost(column, text) - this.profile.cost(column, joined);
+      return this.layout.columns[column]?.type === "text" ? gain > -MARGIN : gain > MARGIN;
+    });
   }
 
   /** A line with the right number of fields read as it stands; values that do not fit become issues, if they are few. */
-  private wholeRow(decoded: Decoded): RecoveredRow | undefined {
+  private wholeRow(group: readonly Decoded[]): Found[] {
+    const [decoded] = group as [Decoded];
+    if (group.length > 1 || decoded.fields.length !== this.layout.columns.length) return [];
     const fields = decoded.fields.map((field) => field.text);
     const issues = fields.flatMap((text, column): Issue[] => {
       const type = this.layout.columns[column]?.type;
       return type === undefined || fitText(type, text) !== undefined ? [] : [{ column, text }];
     });
     const most = this.layout.columns.length > 8 ? 2 : 1;
-    if (issues.length > most || issues.some((issue) => issue.column === this.layout.key)) return undefined;
-    const total = fields.reduce((sum, text, column) => sum + Math.min(MISFIT, this.profile.cost(column, text)), 0);
-    const misfitting = issues.reduce(
-      (sum, issue) => sum + Math.min(MISFIT, this.profile.cost(issue.column, issue.text)),
+    if (issues.length > most || issues.some((issue) => issue.column === this.layout.key)) return [];
+    const odd = new Set(issues.map((issue) => issue.column));
+    const surprise = fields.reduce(
+      (sum, text, column) => (odd.has(column) ? sum : sum + Math.min(MISFIT, this.profile.cost(column, text))),
       0,
     );
-    const cost = this.excess(total - misfitting) + issues.length * ISSUE;
-    const kinds = kindsOf([decoded], { mergedTabs: 0, missing: 0 });
-    return this.toRow([decoded], fields, kinds, issues, cost);
-  }
-
-  private toRow(
-    group: readonly Decoded[],
-    fields: readonly string[],
-    kinds: readonly RepairKind[],
-    issues: readonly Issue[],
-    cost: number,
-  ): RecoveredRow {
-    const typed = fields.map((text, column) => fitText(this.layout.columns[column]?.type ?? "text", text) ?? "");
-    return { lines: group.map(({ line }) => line), fields, typed, issues, kinds, cost };
+    const kinds = kindsOf(group, { mergedTabs: 0, missing: 0 });
+    const excess = this.excess(surprise);
+    // The scanner takes a line whose values all fit without asking how usual they are, so it is never set aside here.
+    const rowCost = issues.length === 0 ? Math.min(excess, ACCEPTABLE) : excess + issues.length * ISSUE;
+    return [{ fields, kinds, issues, rowCost }];
   }
 
   private excess(cost: number): number {
@@ -238,54 +241,54 @@ export class Repairer {
     return this.layout.key < 0 || fields[this.layout.key] !== "";
   }
 
-  private carryOut(decoded: readonly Decoded[], best: Plan, rival: Plan | undefined): Repaired {
+  private carryOut(decoded: readonly Decoded[], steps: readonly Step<Candidate>[]): Repaired {
     const rows: RecoveredRow[] = [];
     const quarantine: QuarantinedLine[] = [];
-    const rivalRows = new Set<string>();
-    for (let plan = rival; plan?.before !== undefined; plan = plan.before) {
-      if (plan.last !== undefined) rivalRows.add(`${plan.last.from}\t${plan.last.row.fields.join("\t")}`);
-    }
-    let end = decoded.length;
-    for (let plan: Plan | undefined = best; plan?.before !== undefined; plan = plan.before) {
-      const candidate = plan.last;
-      if (candidate === undefined) {
-        end--;
-        quarantine.unshift(this.setAside(decoded[end] as Decoded, "no-reading", []));
-        continue;
-      }
-      end = candidate.from;
-      const agreed = rival === undefined || rivalRows.has(`${candidate.from}\t${candidate.row.fields.join("\t")}`);
-      if (agreed) rows.unshift(candidate.row);
-      else this.setAsideAll(decoded.slice(candidate.from, candidate.to), candidate.row, rows, quarantine);
+    for (const [index, { from, to, span, doubtful }] of steps.entries()) {
+      const group = decoded.slice(from, to);
+      if (span === undefined) quarantine.push(this.setAside(group[0] as Decoded));
+      else if (doubtful) this.giveUp(group, span, "several-readings", rows, quarantine);
+      else if (this.mayGoOn(span, steps[index + 1])) this.giveUp(group, span, "no-reading", rows, quarantine);
+      else if (this.mayHaveBegun(span, steps[index - 1])) this.giveUp(group, span, "key-unreadable", rows, quarantine);
+      else rows.push(this.toRow(group, span));
     }
     return { rows, quarantine };
   }
 
-  /** Gives up a doubtful row: its lines go to quarantine, but for those that are sound rows by themselves. */
-  private setAsideAll(
+  /** Whether a row lacks its end while the next line, which nothing explains, may be that end. */
+  private mayGoOn(row: Candidate, next: Step<Candidate> | undefined): boolean {
+    return row.kinds.includes("short-row") && next !== undefined && next.span === undefined;
+  }
+
+  /** Whether a row lacks its key while the line before, which nothing explains, may hold it. */
+  private mayHaveBegun(row: Candidate, before: Step<Candidate> | undefined): boolean {
+    return !this.hasKey(row.fields) && before !== undefined && (before.span === undefined || before.doubtful);
+  }
+
+  /** Sets the lines of a row aside, but for those that are sound rows by themselves. */
+  private giveUp(
     group: readonly Decoded[],
-    row: RecoveredRow,
+    { fields }: Candidate,
+    reason: QuarantineReason,
     rows: RecoveredRow[],
     quarantine: QuarantinedLine[],
   ): void {
-    for (const decoded of group.toReversed()) {
-      const alone = decoded.line.sound ? this.wholeRow(decoded) : undefined;
-      if (alone !== undefined) rows.unshift(alone);
-      else quarantine.unshift(this.setAside(decoded, "several-readings", [row.fields]));
+    for (const decoded of group) {
+      if (decoded.isSound) rows.push(this.toRow([decoded], this.asItStands(decoded)));
+      else quarantine.push({ line: decoded.line, reason, nearest: [fields] });
     }
   }
 
-  private setAside(
-    decoded: Decoded,
-    reason: QuarantineReason,
-    nearest: readonly (readonly string[])[],
-  ): QuarantinedLine {
-    const { line } = decoded;
-    if (nearest.length > 0) return { line, reason, nearest };
+  private toRow(group: readonly Decoded[], { fields, kinds, issues, rowCost }: Found): RecoveredRow {
+    const typed = fields.map((text, column) => fitText(this.layout.columns[column]?.type ?? "text", text) ?? "");
+    return { lines: group.map(({ line }) => line), fields, typed, issues, kinds, cost: rowCost };
+  }
+
+  private setAside(decoded: Decoded): QuarantinedLine {
     const tooMany = decoded.fields.length - this.layout.columns.length > MOST_STRAY_TABS;
     const readings = tooMany
       ? []
       : align(piecesOf([decoded]), this.layout, this.profile, this.usualLengths).slice(0, 2);
-    return { line, reason, nearest: readings.map((reading) => reading.fields) };
+    return { line: decoded.line, reason: "no-reading", nearest: readings.map((reading) => reading.fields) };
   }
 }

@@ -1,4 +1,4 @@
-import { decodeField, splitFields } from "./decode.ts";
+import { decodeLine } from "./decode.ts";
 import { fitText } from "./fit-text.ts";
 import { type Layout, withExtraFields, withTextColumns } from "./layout.ts";
 
@@ -27,7 +27,7 @@ function mostCommon(counts: ReadonlyMap<number, number>): number {
  * and a column most of whose values have another form than its type is read as text. A few odd rows change nothing.
  */
 export function surveyRows(layout: Layout, lines: readonly Buffer[]): { layout: Layout; drift: ValueDrift } {
-  const rows = lines.map((line) => splitFields(line).map((field) => decodeField(field).text));
+  const rows = lines.map((line) => decodeLine(line).map((field) => field.text));
   const filledRows = rows.filter((row) => row.some((text) => text !== ""));
   const lengths = new Map<number, number>();
   for (const row of filledRows) lengths.set(row.length, (lengths.get(row.length) ?? 0) + 1);

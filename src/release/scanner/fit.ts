@@ -53,7 +53,7 @@ function fitInteger(start: usize, end: usize): usize {
     if (<u32>digit > 9) return 0;
     value = value * 10 + digit;
   }
-  return value > 2147483647 ? 0 : end;
+  return value > 2147483647 + <i64>(at(start) === MINUS) ? 0 : end;
 }
 
 /** Whether the ten bytes at `start` are a day that the calendar has, year 1 or later. */

@@ -96,7 +96,7 @@ export function configure(count: i32, lastLine: u32): void {
   heldColumns = filledColumns + (<usize>count << 2);
   kinds = heldColumns + (<usize>count << 2);
   input = (kinds + <usize>count + 63) & ~63;
-  layOut(1 << 21);
+  layOut(1 << 18);
   inputEnd = input;
   scanFrom = input;
   outEnd = out;
