@@ -28,7 +28,14 @@ function content({ tables: raw, clean_tables, side_files, integrity }: Manifest)
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "assize-load-"));
   zip = at("release.zip");
-  truth = await writeRelease(zip, { cases: 800, seed: 3, damage: "on", damageRate: 0.01, compression: "deflate64", keepTruth: true });
+  truth = await writeRelease(zip, {
+    cases: 800,
+    seed: 3,
+    damage: "on",
+    damageRate: 0.01,
+    compression: "deflate64",
+    keepTruth: true,
+  });
   ({ manifest } = await load(zip, { store: at("record"), threads: 2 }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,9 +71,12 @@ describe("load", () => {
     const record = await openRecord({ store: at("record") });
     const rows = await record.database.rows("select table_name, line, hex(raw) as raw from quarantine order by all");
     expect(rows).toHaveLength(manifest.tables.reduce((sum, entry) => sum + entry.quarantined_lines, 0));
-    const planted = Object.values(truth.tables).flatMap((table) => table.damage).filter((damage) => damage.kind === "hopeless");
+    const planted = Object.values(truth.tables)
+      .flatMap((table) => table.damage)
+      .filter((damage) => damage.kind === "hopeless");
     const lines = new Set(rows.map((row) => `${row.table_name} ${row.line}`));
-    for (const damage of planted) expect(lines, `${damage.table} line ${damage.line}`).toContain(`${damage.table} ${damage.line}`);
+    for (const damage of planted)
+      expect(lines, `${damage.table} line ${damage.line}`).toContain(`${damage.table} ${damage.line}`);
     record.close();
   });
 
@@ -134,12 +144,21 @@ describe("load", () => {
     rmSync(join(root, "tblAppeal2.csv"));
     const { manifest: found } = await load(drifted, { store: at("drift-store") });
     const cases = found.tables.find((entry) => entry.table === "a_tblcase");
-    expect(cases?.drift).toMatchObject({ added: ["NEW_COLUMN"], missing: ["UPDATED_CITY"], renamed: [["GENDER", "Sex"]] });
+    expect(cases?.drift).toMatchObject({
+      added: ["NEW_COLUMN"],
+      missing: ["UPDATED_CITY"],
+      renamed: [["GENDER", "Sex"]],
+    });
     expect(cases?.rows).toBe(300);
-    expect(found.tables.find((entry) => entry.table === "tblNobodyKnows")).toMatchObject({ rows: 2, drift: { unknown_table: true } });
+    expect(found.tables.find((entry) => entry.table === "tblNobodyKnows")).toMatchObject({
+      rows: 2,
+      drift: { unknown_table: true },
+    });
     expect(found.missing_tables).toEqual(["tblAppeal2"]);
     const record = await openRecord({ store: at("drift-store") });
-    const row = await record.database.row('select count(NEW_COLUMN)::int as new, count(UPDATED_CITY)::int as gone, count(Sex)::int as sex from "A_TblCase"');
+    const row = await record.database.row(
+      'select count(NEW_COLUMN)::int as new, count(UPDATED_CITY)::int as gone, count(Sex)::int as sex from "A_TblCase"',
+    );
     expect(row).toMatchObject({ new: 300, gone: 0 });
     expect(row?.sex).toBeGreaterThan(0);
     record.close();

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type Json } from "@duckdb/node-api";
-import { QueryError } from "./errors.ts";
+import { engineError } from "./engine-errors.ts";
 import { literal } from "./sql.ts";
 
 /** How much of the machine the engine may take. Absent settings are the engine's own defaults. */
@@ -16,14 +16,20 @@ export interface DatabaseSettings {
 /** A row as plain JSON values: whole numbers beyond 53 bits, days, times and decimals come as text. */
 export type Row = Record<string, Json>;
 
-/** The one door to the database engine. Statements throw {@link QueryError} with their SQL. */
+/**
+ * The one door to the database engine. Statements throw `query-failed` with their SQL, or `disk-full`,
+ * `memory-too-small` and `path-not-readable` when the machine is to blame.
+ */
 export class Database {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  private readonly sessions = new Set<Database>();
+  private readonly closed: () => void;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, closed: () => void) {
     this.instance = instance;
     this.connection = connection;
+    this.closed = closed;
   }
 
   /** Opens an engine whose results do not depend on the machine: UTC, row order kept, no extensions fetched. */
@@ -38,9 +44,23 @@ export class Database {
     if (settings.temporaryFolder !== undefined) options.temp_directory = settings.temporaryFolder;
     const instance = await DuckDBInstance.create(settings.file ?? ":memory:", options);
     const connection = await instance.connect();
-    const database = new Database(instance, connection);
+    const database = new Database(instance, connection, () => instance.closeSync());
     await database.run("set enable_progress_bar = false");
     return database;
+  }
+
+  /** A second connection to the same engine, for work at the same time. Close it before this one. */
+  async session(): Promise<Database> {
+    const connection = await this.instance.connect();
+    const session: Database = new Database(this.instance, connection, () => this.sessions.delete(session));
+    this.sessions.add(session);
+    return session;
+  }
+
+  /** Stops the statements that are running, here and in sessions; they throw `query-failed`. */
+  interrupt(): void {
+    this.connection.interrupt();
+    for (const session of this.sessions) session.interrupt();
   }
 
   /** Runs one statement and discards its result. */
@@ -48,7 +68,7 @@ export class Database {
     try {
       await this.connection.run(sql, values);
     } catch (error) {
-      throw new QueryError(sql, error);
+      throw engineError(sql, error);
     }
   }
 
@@ -58,7 +78,7 @@ export class Database {
       const reader = await this.connection.runAndReadAll(sql, values);
       return reader.getRowObjectsJson() as Row[];
     } catch (error) {
-      throw new QueryError(sql, error);
+      throw engineError(sql, error);
     }
   }
 
@@ -74,6 +94,6 @@ export class Database {
 
   close(): void {
     this.connection.closeSync();
-    this.instance.closeSync();
+    this.closed();
   }
 }

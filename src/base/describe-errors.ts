@@ -4,6 +4,7 @@ const classes: readonly { readonly exitCode: ErrorMeaning["exitCode"]; readonly 
   { exitCode: 2, title: "Exit code 2: something in the command, on this machine or on the network" },
   { exitCode: 3, title: "Exit code 3: something in the release or in the record" },
   { exitCode: 1, title: "Exit code 1: a fault of ours" },
+  { exitCode: 130, title: "Exit code 130: stopped (143 by SIGTERM, 129 by SIGHUP)" },
 ];
 
 /** The page `docs/errors.md`: every error code by exit code, with its meaning and what to do. Markdown. */
@@ -19,7 +20,8 @@ export function describeErrors(): string {
 This page is generated from \`src/base/error-meanings.ts\`.
 
 A command that fails prints one line on standard error: what is wrong and where; what was left as it was; what to do.
-Its exit code says who has to act. Programs that use the library get the code as \`error.code\`. A defect inside a row
-is no error: it is mended, set aside or noted, and counted (see [reading.md](reading.md)).`;
+Its exit code says who has to act. With \`ASSIZE_DEBUG=1\` in the environment the stack of calls follows. Programs
+that use the library get the code as \`error.code\`. A defect inside a row is no error: it is mended, set aside or
+noted, and counted (see [reading.md](reading.md)).`;
   return [introduction, ...sections].join("\n\n");
 }

@@ -2,8 +2,11 @@ import type { ErrorCode } from "./errors.ts";
 
 /** What an error means to whoever meets it; `docs/errors.md` is generated from these. */
 export interface ErrorMeaning {
-  /** Exit code of the command: 1 a fault of ours, 2 the caller or the machine, 3 the release or the record. */
-  readonly exitCode: 1 | 2 | 3;
+  /**
+   * Exit code of the command: 1 a fault of ours, 2 the caller or the machine, 3 the release or the record, 130 stopped
+   * by Ctrl-C.
+   */
+  readonly exitCode: 1 | 2 | 3 | 130;
   /** What is wrong, in one sentence. */
   readonly meaning: string;
   /** What to do about it. */
@@ -71,6 +74,16 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     exitCode: 2,
     meaning: "The download stopped before its end, also after several tries. What arrived is kept.",
     remedy: "Run the same command again: it resumes.",
+  },
+  "memory-too-small": {
+    exitCode: 2,
+    meaning: "The engine needs more memory than it may use.",
+    remedy: "Allow more with `--memory`, or use fewer `--threads`.",
+  },
+  "sql-refused": {
+    exitCode: 2,
+    meaning: "The engine refused the statement given to `assize sql`.",
+    remedy: 'The line has the engine\'s reason; `assize sql "show tables"` lists the tables.',
   },
   "not-a-zip": {
     exitCode: 3,
@@ -142,14 +155,24 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     meaning: "The record's `manifest.json` cannot be read.",
     remedy: "Load the release again.",
   },
+  "record-damaged": {
+    exitCode: 3,
+    meaning: "A file of the record is missing or cannot be read.",
+    remedy: "Load the release again with `--force`.",
+  },
   "query-failed": {
     exitCode: 1,
-    meaning: "The engine refused a statement.",
-    remedy: "If the statement is yours, the line says what the engine did not understand; else report it.",
+    meaning: "The engine refused a statement of ours.",
+    remedy: "Please report it, with the line.",
   },
   "assumption-broken": {
     exitCode: 1,
     meaning: "Something happened that we held to be impossible.",
     remedy: "Please report it, with the line.",
+  },
+  interrupted: {
+    exitCode: 130,
+    meaning: "The command was stopped by Ctrl-C, or by the system. No record was changed.",
+    remedy: "Run the same command again: a load goes on where it was.",
   },
 };

@@ -18,6 +18,8 @@ export interface ErrorDetails {
   "release-id-unknown": { path: string };
   "address-failed": { address: string; status?: number };
   "download-incomplete": { address: string; receivedBytes: number; expectedBytes: number | null };
+  "memory-too-small": { sql: string };
+  "sql-refused": { sql: string };
   // the release is not what we know: exit 3
   "not-a-zip": { path: string };
   "zip-damaged": { path: string; member?: string };
@@ -33,10 +35,16 @@ export interface ErrorDetails {
   "check-failed": { reasons: string[] };
   "store-newer": { store: string; format: number; known: number };
   "manifest-damaged": { path: string };
+  "record-damaged": { path: string };
   // us: exit 1
   "query-failed": { sql: string };
   "assumption-broken": { what: string };
+  // nobody: exit 128 and the number of the signal, as shells have it
+  interrupted: { signal: StopSignal };
 }
+
+/** Signals by which a person or the system asks a command to stop. */
+export type StopSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
 export type ErrorCode = keyof ErrorDetails;
 
@@ -54,7 +62,7 @@ export abstract class AssizeError<C extends ErrorCode = ErrorCode> extends Error
   abstract readonly exitCode: number;
   readonly code: C;
   readonly details: ErrorDetails[C];
-  readonly untouched: string | undefined;
+  untouched: string | undefined;
   readonly advice: string | undefined;
 
   constructor(code: C, message: string, details: ErrorDetails[C], remedy: Remedy = {}) {
@@ -68,7 +76,14 @@ export abstract class AssizeError<C extends ErrorCode = ErrorCode> extends Error
 
   /** The whole error as the one line that a person reads: wrong; untouched; what to do. */
   get line(): string {
-    return [this.message, this.untouched, this.advice].filter((part) => part !== undefined).join("; ");
+    const parts = [this.message, this.untouched, this.advice].filter((part) => part !== undefined);
+    return parts.join("; ").replaceAll(/\s*[\r\n]\s*/g, " ");
+  }
+
+  /** Adds what was left as it was, known only further out; what the thrower said of it stays. */
+  leaving(untouched: string): this {
+    this.untouched ??= untouched;
+    return this;
   }
 }
 
@@ -85,10 +100,14 @@ export class ReleaseError<C extends ErrorCode = ErrorCode> extends AssizeError<C
 /** A statement that the engine refused; carries its SQL. Exit 1, HTTP 500. */
 export class QueryError extends AssizeError<"query-failed"> {
   readonly exitCode = 1;
+  /** The engine's own words, without the advice and the drawing that follow them after an empty line. */
+  readonly reason: string;
 
   constructor(sql: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super("query-failed", `query failed: ${reason}`, { sql }, { cause });
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const reason = words.split("\n\n", 1)[0]!.replaceAll("\n", " ");
+    super("query-failed", `query failed: ${reason}`, { sql }, { cause, advice: "please report it" });
+    this.reason = reason;
   }
 }
 
@@ -98,5 +117,18 @@ export class BugError extends AssizeError<"assumption-broken"> {
 
   constructor(what: string, cause?: unknown) {
     super("assumption-broken", `this should not happen: ${what}`, { what }, { cause, advice: "please report it" });
+  }
+}
+
+const STOP_EXIT_CODES: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+/** The command was asked to stop and did, in order. Exit 128 and the number of the signal. */
+export class InterruptedError extends AssizeError<"interrupted"> {
+  readonly exitCode: number;
+
+  constructor(signal: StopSignal, remedy: Remedy = {}) {
+    const by = signal === "SIGINT" ? "Ctrl-C" : signal;
+    super("interrupted", `stopped by ${by}`, { signal }, remedy);
+    this.exitCode = STOP_EXIT_CODES[signal];
   }
 }

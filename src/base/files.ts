@@ -1,17 +1,43 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, statfsSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { InputError } from "./errors.ts";
 
-/** An error of the file system as one of ours: a full disk, a missing permission; anything else as it was. */
+/** The system's own words for an error of the file system, such as "not a directory"; undefined for other errors. */
+export function systemWords(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
+  return error.message.replace(/^[A-Z0-9]+: /, "").replace(/, .*/s, "");
+}
+
+/** An error of the file system while writing to a path as `disk-full` or `path-not-writable`; anything else as it was. */
 export function fileError(error: unknown, path: string): unknown {
+  const words = systemWords(error);
+  if (words === undefined) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOSPC" || code === "EDQUOT") {
-    return new InputError("disk-full", `no space left on the disk of ${path}`, { path }, { cause: error });
+    return new InputError(
+      "disk-full",
+      `no space left on the disk of ${path}`,
+      { path },
+      { advice: "free some space and run the same command again", cause: error },
+    );
   }
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new InputError("path-not-writable", `not allowed to write to ${path}`, { path }, { cause: error });
-  }
-  return error;
+  return new InputError(
+    "path-not-writable",
+    `cannot write to ${path}: ${words}`,
+    { path },
+    { advice: "check its permissions, or name another folder", cause: error },
+  );
 }
 
 /** Runs a step that writes to `path`, turning the file system's errors into ours. */
@@ -27,6 +53,14 @@ export function writing<T>(path: string, step: () => T): T {
 export function freeBytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
+}
+
+/** Bytes of all files in a folder and below; 0 when it is not there. */
+export function folderBytes(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.reduce((sum, path) => sum + statSync(path).size, 0);
 }
 
 /** Writes a small file so that it is there whole or not at all when the process stops midway. */

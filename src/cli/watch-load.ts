@@ -4,8 +4,7 @@ import type { Screen } from "./screen.ts";
 const HEADINGS: Readonly<Record<Stage, string>> = {
   open: "opening",
   read: "reading",
-  clean: "building clean tables",
-  check: "checking references",
+  clean: "building clean tables, checking references",
   finish: "finishing",
 };
 

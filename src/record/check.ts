@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Database } from "../base/database.ts";
+import { QueryError } from "../base/errors.ts";
 import { literal } from "../base/sql.ts";
 import { type LedgerEntry, statedDifference, unaccountedLines } from "./ledger.ts";
 import type { Manifest } from "./manifest.ts";
@@ -96,38 +97,53 @@ async function examplesOf(database: Database, folder: string): Promise<RepairExa
   });
 }
 
+/** A Parquet file of a record, and what the manifest says of it. */
+interface RecordFile {
+  readonly name: string;
+  readonly path: string;
+  readonly rows: number;
+  /** Absent for the side files, which have none. */
+  readonly checksum?: string;
+}
+
+function recordFiles(folder: string, manifest: Manifest): RecordFile[] {
+  return [
+    ...manifest.tables.map(({ table, rows, checksum }) => ({
+      name: table,
+      path: join(folder, "raw", `${table}.parquet`),
+      rows,
+      checksum,
+    })),
+    ...manifest.clean_tables.map(({ name, rows, checksum }) => ({
+      name,
+      path: join(folder, `${name}.parquet`),
+      rows,
+      checksum,
+    })),
+    ...Object.entries(manifest.side_files).map(([name, rows]) => ({ name, path: join(folder, `${name}.parquet`), rows })),
+  ];
+}
+
 async function storedRows(database: Database, path: string): Promise<number> {
   const row = await database.row(`select sum(num_rows)::double as rows from parquet_file_metadata(${literal(path)})`);
   return row?.rows as number;
 }
 
-/** Compares the files of a record with its manifest: rows always, content under `verify`. */
-async function compareFiles(
-  database: Database,
-  folder: string,
-  manifest: Manifest,
-  verify: boolean,
-): Promise<string[]> {
-  const files = [
-    ...manifest.tables.map((entry) => ({
-      name: entry.table,
-      path: join(folder, "raw", `${entry.table}.parquet`),
-      ...entry,
-    })),
-    ...manifest.clean_tables.map((table) => ({ path: join(folder, `${table.name}.parquet`), ...table })),
-  ];
-  const failures: string[] = [];
-  for (const { name, path, rows, checksum } of files) {
+/** What is wrong with a file of a record: its rows always, its content under `verify`. */
+async function compareFile(database: Database, file: RecordFile, verify: boolean): Promise<string[]> {
+  const { name, path, rows, checksum } = file;
+  try {
     const stored = await storedRows(database, path);
-    if (stored !== rows) failures.push(`${name} has ${stored} rows on disk, ${rows} in the manifest`);
-    else if (verify) {
-      const described = await database.rows(`describe select * from read_parquet(${literal(path)})`);
-      const columns = described.map((row) => ({ name: row.column_name as string }));
-      const content = await contentChecksum(database, path, columns);
-      if (content.checksum !== checksum) failures.push(`${name} has other content than when it was loaded`);
-    }
+    if (stored !== rows) return [`${name} has ${stored} rows on disk, ${rows} in the manifest`];
+    if (!verify || checksum === undefined) return [];
+    const described = await database.rows(`describe select * from read_parquet(${literal(path)})`);
+    const columns = described.map((row) => ({ name: row.column_name as string }));
+    const content = await contentChecksum(database, path, columns);
+    return content.checksum === checksum ? [] : [`${name} has other content than when it was loaded`];
+  } catch (error) {
+    if (error instanceof QueryError) return [`${name} cannot be read: ${error.reason}`];
+    throw error;
   }
-  return failures;
 }
 
 /** Checks a record against its own ledger and files. */
@@ -137,10 +153,13 @@ export async function checkRecord(folder: string, manifest: Manifest, options: C
     .filter((entry) => unaccountedLines(entry) !== 0)
     .map((entry) => `the ledger of ${entry.table} does not add up: ${unaccountedLines(entry)} lines unaccounted for`);
   const database = await Database.open();
-  let examples: RepairExample[];
+  let examples: RepairExample[] = [];
   try {
-    failures.push(...(await compareFiles(database, folder, manifest, options.verify === true)));
-    examples = await examplesOf(database, folder);
+    const broken: string[] = [];
+    for (const file of recordFiles(folder, manifest))
+      broken.push(...(await compareFile(database, file, options.verify === true)));
+    if (broken.length === 0) examples = await examplesOf(database, folder);
+    failures.push(...broken);
   } finally {
     database.close();
   }

@@ -111,79 +111,82 @@ async function orphans(database: Database, reference: Reference): Promise<Orphan
   return [{ table, column, refers_to, filled: row.filled as number, orphans: row.orphans as number }];
 }
 
-async function duplicateKeys(database: Database, table: Table): Promise<DuplicateKeys[]> {
+/** What one pass over a table tells of its keys and its days. */
+async function keysAndDays(
+  database: Database,
+  table: Table,
+): Promise<{ duplicate_keys: DuplicateKeys[]; impossible_dates: ImpossibleDates[] }> {
   const key = identifier(table.key);
-  const row = await database.row(
-    `select (count(*) - count(${key}))::double as without_key, (count(${key}) - count(distinct ${key}))::double as duplicates
-     from ${identifier(table.name)}`,
-  );
-  if (row === undefined || (row.without_key === 0 && row.duplicates === 0)) return [];
-  const { without_key, duplicates } = row as { without_key: number; duplicates: number };
-  return [{ table: table.name, column: table.key, without_key, duplicates }];
-}
-
-async function impossibleDates(database: Database, table: Table): Promise<ImpossibleDates[]> {
   const days = table.columns.filter(({ type }) => type === "date" || type === "timestamp" || type === "month");
-  if (days.length === 0) return [];
-  const outside = (column: string) =>
-    `(${column} < ${literal(FIRST_DAY)}::date or ${column} >= ${literal(LAST_DAY)}::date)`;
   const parts = days.flatMap(({ name }, index) => {
     const column = identifier(name);
-    const filter = `filter (${outside(column)})`;
+    const outside = `filter (${column} < ${literal(FIRST_DAY)}::date or ${column} >= ${literal(LAST_DAY)}::date)`;
     return [
-      `count(*) ${filter}::double as n${index}`,
-      `min(${column}::date) ${filter}::varchar as lo${index}`,
-      `max(${column}::date) ${filter}::varchar as hi${index}`,
+      `count(*) ${outside}::double as n${index}`,
+      `min(${column}::date) ${outside}::varchar as lo${index}`,
+      `max(${column}::date) ${outside}::varchar as hi${index}`,
     ];
   });
-  const row = await database.row(`select ${parts.join(", ")} from ${identifier(table.name)}`);
-  return days.flatMap(({ name }, index): ImpossibleDates[] => {
+  const row = await database.row(
+    `select ${[
+      `(count(*) - count(${key}))::double as without_key`,
+      `(count(${key}) - count(distinct ${key}))::double as duplicates`,
+      ...parts,
+    ].join(", ")} from ${identifier(table.name)}`,
+  );
+  const without_key = row?.without_key as number;
+  const duplicates = row?.duplicates as number;
+  const impossible_dates = days.flatMap(({ name }, index): ImpossibleDates[] => {
     const rows = (row?.[`n${index}`] ?? 0) as number;
     if (rows === 0) return [];
-    return [
-      {
-        table: table.name,
-        column: name,
-        rows,
-        earliest: row?.[`lo${index}`] as string,
-        latest: row?.[`hi${index}`] as string,
-      },
-    ];
+    const earliest = row?.[`lo${index}`] as string;
+    return [{ table: table.name, column: name, rows, earliest, latest: row?.[`hi${index}`] as string }];
   });
+  const isSound = without_key === 0 && duplicates === 0;
+  return {
+    duplicate_keys: isSound ? [] : [{ table: table.name, column: table.key, without_key, duplicates }],
+    impossible_dates,
+  };
 }
 
+/** Everything of {@link Integrity} that the raw tables tell by themselves. */
+export type RawIntegrity = Omit<Integrity, "dispositions">;
+
 /**
- * Looks through the loaded tables, as raw views, and the clean table `proceedings`: codes outside their lists, rows
- * that refer to nothing, keys that are missing or shared, impossible days, dispositions that cannot be decoded. None
- * of these changes a row. `step` is told what is looked at.
+ * Looks through the loaded tables, as raw views: codes outside their lists, rows that refer to nothing, keys that are
+ * missing or shared, impossible days. None of these changes a row. `step` is told which table is looked at.
  */
 export async function examine(
   database: Database,
   loaded: readonly LoadedTable[],
   step: (table: string) => void = () => undefined,
-): Promise<Integrity> {
+): Promise<RawIntegrity> {
   const present = new Set(loaded.map((entry) => entry.table.toLowerCase()));
   const isLoaded = (name: string) => present.has(name.toLowerCase());
-  const found = {
-    unknown_codes: [] as UnknownCodes[],
-    orphans: [] as Orphans[],
-    duplicate_keys: [] as DuplicateKeys[],
-    impossible_dates: [] as ImpossibleDates[],
-  };
+  const all = references();
+  const unknown_codes: UnknownCodes[] = [];
+  const orphaned: Orphans[] = [];
+  const duplicate_keys: DuplicateKeys[] = [];
+  const impossible_dates: ImpossibleDates[] = [];
   for (const table of tables.filter(({ name }) => isLoaded(name))) {
     step(table.name);
-    found.duplicate_keys.push(...(await duplicateKeys(database, table)));
-    found.impossible_dates.push(...(await impossibleDates(database, table)));
-    for (const reference of references().filter((one) => one.table === table.name && isLoaded(one.target.name))) {
-      if (reference.target.folder === "lookup") found.unknown_codes.push(...(await unknownCodes(database, reference)));
-      else found.orphans.push(...(await orphans(database, reference)));
+    const found = await keysAndDays(database, table);
+    duplicate_keys.push(...found.duplicate_keys);
+    impossible_dates.push(...found.impossible_dates);
+    for (const reference of all.filter((one) => one.table === table.name && isLoaded(one.target.name))) {
+      if (reference.target.folder === "lookup") unknown_codes.push(...(await unknownCodes(database, reference)));
+      else orphaned.push(...(await orphans(database, reference)));
     }
   }
-  const decoded = await database.row(
-    `select count(*) filter (outcome is not null)::double as decided,
+  return { unknown_codes, orphans: orphaned, duplicate_keys, impossible_dates };
+}
+
+/** Proceedings with a disposition, and those whose disposition could not be decoded. */
+export async function countDispositions(database: Database): Promise<Integrity["dispositions"]> {
+  const row = await database.row(
+    `select count(*) filter (outcome <> 'pending')::double as decided,
        count(*) filter (outcome = 'unclassified')::double as unclassified
      from proceedings`,
   );
-  const dispositions = { decided: decoded?.decided as number, unclassified: decoded?.unclassified as number };
-  return { ...found, dispositions };
+  return { decided: row?.decided as number, unclassified: row?.unclassified as number };
 }

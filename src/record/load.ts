@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { Database } from "../base/database.ts";
-import { InputError } from "../base/errors.ts";
-import { fileError, freeBytes, writeWhole } from "../base/files.ts";
+import { AssizeError, InputError } from "../base/errors.ts";
+import { fileError, folderBytes, freeBytes, writeWhole } from "../base/files.ts";
 import { engineVersion, version } from "../base/version.ts";
 import { readCounts } from "../release/count-file.ts";
 import { openRelease } from "../release/open.ts";
@@ -14,7 +14,8 @@ import type { ReleaseSource } from "../release/source.ts";
 import { findTable, tables } from "../release/tables/catalogue.ts";
 import { buildCleanTables } from "./clean-tables.ts";
 import { describePackage } from "./data-package.ts";
-import { examine } from "./integrity.ts";
+import { countDispositions, examine, type RawIntegrity } from "./integrity.ts";
+import type { LedgerEntry } from "./ledger.ts";
 import { type Manifest, RECORD_FORMAT } from "./manifest.ts";
 import { Stopwatch, type Watcher } from "./progress.ts";
 import { loadRawTables } from "./raw-tables.ts";
@@ -42,6 +43,8 @@ export interface LoadOptions {
   readonly force?: boolean | undefined;
   /** The clock of `loaded_at`. */
   readonly now?: (() => Date) | undefined;
+  /** Stops the load when it is aborted; the load then throws the signal's reason, and the next one goes on from there. */
+  readonly signal?: AbortSignal | undefined;
   readonly watch?: Watcher | undefined;
 }
 
@@ -97,9 +100,10 @@ export function neededDisk(source: Pick<ReleaseSource, "tables">): number {
   return Math.ceil(text + total * 0.45) + (64 << 20);
 }
 
-function checkDisk(store: string, source: ReleaseSource): void {
+/** What earlier work takes counts as free: it is taken up, or cleared away. */
+function checkDisk(store: string, source: ReleaseSource, work: string): void {
   const neededBytes = neededDisk(source);
-  const free = freeBytes(store);
+  const free = freeBytes(store) + folderBytes(work);
   if (free >= neededBytes) return;
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
   throw new InputError(
@@ -124,14 +128,37 @@ function prepareWork(folder: string, mark: string): boolean {
   return same;
 }
 
+/** The record that the release has already. One whose manifest is damaged counts as none: loading again mends it. */
+function earlierRecord(store: Store, release: string): Manifest | undefined {
+  try {
+    return store.manifest(release);
+  } catch (error) {
+    if (error instanceof AssizeError && error.code === "manifest-damaged") return undefined;
+    throw error;
+  }
+}
+
 /**
  * Loads a release, a zip or a folder, into a store: every table as typed Parquet, the clean tables, the rows that were
  * mended or set aside, and the manifest. The record appears whole or not at all; an earlier record of the same release
  * stays until then. A load that was stopped goes on where it was. Throws what opening and reading throw, and
- * `store-busy`, `disk-full`, `disk-too-small`, `path-not-writable`.
+ * `store-busy`, `store-newer`, `disk-full`, `disk-too-small`, `memory-too-small`, `path-not-writable`.
  */
 export async function load(location: string, options: LoadOptions): Promise<Loaded> {
-  const watch = options.watch ?? (() => undefined);
+  const { signal } = options;
+  const watch: Watcher = (progress) => {
+    signal?.throwIfAborted();
+    options.watch?.(progress);
+  };
+  try {
+    return await loadWatched(location, options, watch);
+  } catch (error) {
+    const thrown = signal?.aborted ? signal.reason : error;
+    throw thrown instanceof AssizeError ? thrown.leaving("no record was changed") : thrown;
+  }
+}
+
+async function loadWatched(location: string, options: LoadOptions, watch: Watcher): Promise<Loaded> {
   watch({ stage: "open", item: location, done: 0, total: 1 });
   const source = await openRelease(location, { allowLarge: options.allowLarge });
   try {
@@ -142,12 +169,12 @@ export async function load(location: string, options: LoadOptions): Promise<Load
     try {
       store.recover();
       const mark = fingerprint(source);
-      const earlier = store.manifest(id.id);
+      const earlier = earlierRecord(store, id.id);
       if (!options.force && earlier?.fingerprint === mark) {
         return { folder: store.recordFolder(id.id), manifest: earlier, fresh: false, resumed: false };
       }
-      checkDisk(options.store, source);
       const work = store.workFolder(id.id);
+      checkDisk(options.store, source, work);
       const resumed = prepareWork(work, mark);
       const manifest = await loadInto(work, source, id, mark, options, watch);
       for (const part of ["state", "text", "spill", "source.txt"])
@@ -160,6 +187,22 @@ export async function load(location: string, options: LoadOptions): Promise<Load
   } finally {
     await source.close();
   }
+}
+
+/** Examines the raw tables on a connection of its own, while the clean tables are built. */
+async function examineAside(database: Database, entries: readonly LedgerEntry[]): Promise<RawIntegrity> {
+  const session = await database.session();
+  try {
+    return await examine(session, entries);
+  } finally {
+    session.close();
+  }
+}
+
+/** As `Promise.all`, but a failure waits for the others to end: the engine must not be closed under them. */
+async function allEnded<T extends readonly Promise<unknown>[]>(work: [...T]) {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 async function loadInto(
@@ -178,6 +221,8 @@ async function loadInto(
     memoryBytes: Math.max(LEAST_ENGINE_BYTES, memory - READER_BYTES),
     temporaryFolder: join(work, "spill"),
   });
+  const interrupt = () => database.interrupt();
+  options.signal?.addEventListener("abort", interrupt);
   try {
     const counts = await readCounts(source);
     const entries = await clock.time("read", () =>
@@ -186,10 +231,11 @@ async function loadInto(
     for (const view of rawViews(entries, (table) => join(work, "raw", `${table}.parquet`))) await database.run(view);
     const checksum = source.checksum();
     checksum.catch(() => undefined);
-    const clean = await clock.time("clean", () => buildCleanTables(database, work, id.id, watch));
-    const integrity = await clock.time("check", () =>
-      examine(database, entries, (table) => watch({ stage: "check", item: table, done: 0, total: entries.length })),
-    );
+    const [clean, found] = await allEnded([
+      clock.time("clean", () => buildCleanTables(database, work, id.id, watch)),
+      clock.time("check", () => examineAside(database, entries)),
+    ]);
+    const integrity = { ...found, dispositions: await countDispositions(database) };
     const side = await writeSideFiles(database, work);
     const sha256 = await clock.time("checksum", () => checksum);
     watch({ stage: "finish", item: "manifest", done: 1, total: 1 });
@@ -222,6 +268,7 @@ async function loadInto(
     writeWhole(join(work, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } finally {
+    options.signal?.removeEventListener("abort", interrupt);
     database.close();
   }
 }

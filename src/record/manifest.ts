@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ReleaseError } from "../base/errors.ts";
+import { unreadable } from "../release/path-errors.ts";
 import type { Integrity } from "./integrity.ts";
 import type { LedgerEntry } from "./ledger.ts";
 
@@ -49,21 +50,15 @@ export interface Manifest {
   readonly integrity: Integrity;
 }
 
-/** Reads a record's manifest. Throws `manifest-damaged`, and `store-newer` when a newer tool wrote it. */
+/**
+ * Reads a record's manifest. Throws `manifest-damaged`, `store-newer` when a newer tool wrote it, and
+ * `path-not-readable`.
+ */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, "manifest.json");
-  let manifest: Manifest;
-  try {
-    manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
-  } catch (cause) {
-    throw new ReleaseError(
-      "manifest-damaged",
-      `cannot read ${path}`,
-      { path },
-      { cause, advice: "load the release again" },
-    );
-  }
-  if (typeof manifest.format !== "number" || manifest.format > RECORD_FORMAT) {
+  const manifest = parsed(path);
+  if (!hasFormat(manifest)) throw damaged(path);
+  if (manifest.format > RECORD_FORMAT) {
     throw new ReleaseError(
       "store-newer",
       `the record in ${folder} was written by a newer assize (format ${manifest.format}, this one reads ${RECORD_FORMAT})`,
@@ -71,5 +66,32 @@ export function readManifest(folder: string): Manifest {
       { untouched: "nothing was changed", advice: "update assize, or name another folder with --store" },
     );
   }
+  if (!isManifest(manifest)) throw damaged(path);
   return manifest;
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? damaged(path, cause) : unreadable(path, cause);
+  }
+}
+
+function hasFormat(value: unknown): value is { format: number } {
+  return typeof value === "object" && value !== null && "format" in value && typeof value.format === "number";
+}
+
+function isManifest(value: { format: number }): value is Manifest {
+  const { release, tables, clean_tables } = value as Partial<Manifest>;
+  return typeof release === "string" && Array.isArray(tables) && Array.isArray(clean_tables);
+}
+
+function damaged(path: string, cause?: unknown): ReleaseError {
+  return new ReleaseError(
+    "manifest-damaged",
+    `${path} is damaged: it is no manifest of a record`,
+    { path },
+    { untouched: "nothing was changed", advice: "load the release again", cause },
+  );
 }

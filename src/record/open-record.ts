@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Database, type DatabaseSettings } from "../base/database.ts";
+import { QueryError, ReleaseError } from "../base/errors.ts";
 import type { Manifest } from "./manifest.ts";
 import { findRelease, Store } from "./store.ts";
 import { recordViews } from "./views-file.ts";
@@ -21,7 +22,8 @@ export interface OpenRecordOptions extends DatabaseSettings {
 }
 
 /**
- * Opens a loaded release. Close it when done. Throws `release-not-loaded`, `manifest-damaged`, `store-newer`.
+ * Opens a loaded release. Close it when done. Throws `release-not-loaded`, `manifest-damaged`, `record-damaged`,
+ * `store-newer`, `path-not-readable`.
  *
  * @example
  * const record = await openRecord({ store: "record" });
@@ -34,6 +36,20 @@ export async function openRecord(options: OpenRecordOptions = {}): Promise<OpenR
   const manifest = findRelease(store, release);
   const folder = store.recordFolder(manifest.release);
   const database = await Database.open(settings);
-  for (const view of recordViews(manifest, (file) => join(folder, file))) await database.run(view);
+  try {
+    for (const view of recordViews(manifest, (file) => join(folder, file))) await database.run(view);
+  } catch (error) {
+    database.close();
+    throw error instanceof QueryError ? damaged(folder, error) : error;
+  }
   return { folder, manifest, database, close: () => database.close() };
+}
+
+function damaged(folder: string, cause: QueryError): ReleaseError {
+  return new ReleaseError(
+    "record-damaged",
+    `the record in ${folder} cannot be opened: ${cause.reason}`,
+    { path: folder },
+    { untouched: "nothing was changed", advice: "load the release again with --force", cause },
+  );
 }

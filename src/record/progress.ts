@@ -1,5 +1,5 @@
 /** The parts of a load, in order. */
-export const STAGES = ["open", "read", "clean", "check", "finish"] as const;
+export const STAGES = ["open", "read", "clean", "finish"] as const;
 
 export type Stage = (typeof STAGES)[number];
 

@@ -31,8 +31,9 @@ export function sqlType(type: ColumnType): string {
 export const PARQUET =
   "format parquet, parquet_version v2, compression zstd, dictionary_size_limit 5000, row_group_size 122880";
 
-/** Longest line that the scanner can pass on, with room. */
-const LONGEST_ROW = 8 << 20;
+/** Longest line that the scanner can pass on, with room; and how much of the text the engine takes at a time. */
+const LONGEST_ROW = 4 << 20;
+const BUFFER_BYTES = 8 << 20;
 
 function selected({ name, type }: LayoutColumn): string {
   const column = identifier(name);
@@ -47,7 +48,7 @@ export function readText(
   const files = paths.map(literal).join(", ");
   const types = columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`).join(", ");
   return `read_csv([${files}], columns = {${types}}, delim = '\t', header = false, quote = '', escape = '', comment = '',
-    nullstr = '', auto_detect = false, strict_mode = true, max_line_size = ${LONGEST_ROW})`;
+    nullstr = '', auto_detect = false, strict_mode = true, max_line_size = ${LONGEST_ROW}, buffer_size = ${BUFFER_BYTES})`;
 }
 
 /**

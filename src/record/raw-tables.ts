@@ -156,37 +156,41 @@ export async function loadRawTables(
     entries.push(entry);
     await codes.learn(database, entry, target);
   };
-  for (const member of inReadingOrder(source.tables)) {
-    const table = findTable(member.table);
-    const earlier = await finished(database, work, member.table);
-    if (earlier !== undefined) {
-      entries.push(earlier);
-      await codes.learn(database, earlier, join(work, "raw", `${member.table}.parquet`));
+  try {
+    for (const member of inReadingOrder(source.tables)) {
+      const table = findTable(member.table);
+      const earlier = await finished(database, work, member.table);
+      if (earlier !== undefined) {
+        entries.push(earlier);
+        await codes.learn(database, earlier, join(work, "raw", `${member.table}.parquet`));
+        done += member.bytes;
+        continue;
+      }
+      const paths = {
+        rows: join(work, "text", `${member.table}.tsv`),
+        side: (file: string) => sidePath(work, member.table, file),
+      };
+      // The lists must all be known before the first table that uses them, or a repair could depend on timing.
+      if (table?.folder !== "lookup" && !listsKnown) {
+        await writing;
+        listsKnown = true;
+      }
+      const before = done;
+      const progress = (bytes: number) => watch({ stage: "read", item: member.table, done: before + bytes, total });
+      progress(0);
+      const text = await clock.time("read: scan", () =>
+        writeTextTable(member, table, paths, (column) => codes.get(column), progress),
+      );
+      const stated = counts.get(member.table.toLowerCase());
+      checkRows(text, stated, options.allowEmpty === true);
       done += member.bytes;
-      continue;
-    }
-    const paths = {
-      rows: join(work, "text", `${member.table}.tsv`),
-      side: (file: string) => sidePath(work, member.table, file),
-    };
-    // The lists must all be known before the first table that uses them, or a repair could depend on timing.
-    if (table?.folder !== "lookup" && !listsKnown) {
       await writing;
-      listsKnown = true;
+      writing = write(text, stated);
+      writing.catch(() => undefined);
     }
-    const before = done;
-    const progress = (bytes: number) => watch({ stage: "read", item: member.table, done: before + bytes, total });
-    progress(0);
-    const text = await clock.time("read: scan", () =>
-      writeTextTable(member, table, paths, (column) => codes.get(column), progress),
-    );
-    const stated = counts.get(member.table.toLowerCase());
-    checkRows(text, stated, options.allowEmpty === true);
-    done += member.bytes;
     await writing;
-    writing = write(text, stated);
-    writing.catch(() => undefined);
+  } finally {
+    await writing.catch(() => undefined);
   }
-  await writing;
   return entries.sort((one, other) => (one.table.toLowerCase() < other.table.toLowerCase() ? -1 : 1));
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../base/errors.ts";
-import { fileError, syncFolder, writing } from "../base/files.ts";
+import { syncFolder, writing } from "../base/files.ts";
+import { unreadable } from "../release/path-errors.ts";
+import { takeLock } from "./lock.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 const RELEASE_FOLDER = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,11 +30,15 @@ export class Store {
     return join(this.folder, ".replaced", release);
   }
 
-  /** Releases that have been loaded, oldest first. */
+  /** Releases that have been loaded, oldest first. Throws `path-not-readable`. */
   releases(): string[] {
     if (!existsSync(this.folder)) return [];
-    const names = readdirSync(this.folder).filter((name) => RELEASE_FOLDER.test(name));
-    return names.filter((name) => existsSync(join(this.folder, name, "manifest.json"))).sort();
+    try {
+      const names = readdirSync(this.folder).filter((name) => RELEASE_FOLDER.test(name));
+      return names.filter((name) => existsSync(join(this.folder, name, "manifest.json"))).sort();
+    } catch (error) {
+      throw unreadable(this.folder, error);
+    }
   }
 
   /** The manifest of one release, or undefined when it is not loaded. */
@@ -76,63 +82,19 @@ export class Store {
   }
 
   /**
-   * Takes the store for one load. Throws `store-busy` when another process has it; a lock whose process is gone is
-   * taken over. Returns the function that gives it back.
+   * Takes the store for one load. Throws `store-busy` when another process has it. Returns the function that gives it
+   * back; a process that ends gives it back too.
    */
   lock(): () => void {
-    const path = join(this.folder, ".lock");
-    for (let attempt = 0; ; attempt++) {
-      try {
-        writeFileSync(path, JSON.stringify({ pid: process.pid, since: processStart(process.pid) }), { flag: "wx" });
-        return () => rmSync(path, { force: true });
-      } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw fileError(error, path);
-      }
-      const holder = readLock(path);
-      if (holder !== undefined && isRunning(holder)) {
-        throw new InputError(
-          "store-busy",
-          `another load is writing to ${this.folder} (process ${holder.pid})`,
-          { store: this.folder, pid: holder.pid },
-          { untouched: "nothing was changed", advice: "wait for it to end, or name another folder with --store" },
-        );
-      }
-      if (attempt > 2) throw new InputError("path-not-writable", `cannot take the lock ${path}`, { path });
-      rmSync(path, { force: true });
-    }
+    return takeLock(join(this.folder, ".lock"), (pid) => {
+      throw new InputError(
+        "store-busy",
+        `another load is writing to ${this.folder} (process ${pid})`,
+        { store: this.folder, pid },
+        { untouched: "nothing was changed", advice: "wait for it to end, or name another folder with --store" },
+      );
+    });
   }
-}
-
-interface LockHolder {
-  readonly pid: number;
-  readonly since: string | null;
-}
-
-function readLock(path: string): LockHolder | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as LockHolder;
-  } catch {
-    return undefined;
-  }
-}
-
-/** When a process began, in the system's ticks, so that a reused number is not taken for the same process. */
-function processStart(pid: number): string | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return fields.slice(fields.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function isRunning({ pid, since }: LockHolder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-  return since === null || processStart(pid) === since;
 }
 
 /** The manifest of a release of the store, by default the newest. Throws `release-not-loaded`. */

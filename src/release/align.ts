@@ -39,7 +39,7 @@ const SPARE_MERGES = 2;
 /** Readings kept at each step: the best, and enough others to see whether one is nearly as good. */
 const KEPT = 3;
 /** A column that is blank less often than this cannot have been left off the end of a row. */
-const SELDOM_BLANK = 0.002;
+const SELDOM_BLANK = 0.02;
 
 /** The columns up to one of them, read from the pieces up to one of them: a chain of texts, the last one first. */
 interface Partial {
@@ -68,11 +68,15 @@ interface Value {
   readonly texts: readonly string[];
 }
 
-/** The values that begin with piece `from`. A tab breaks text, never a number, date or code. */
-function valuesFrom(input: Pieces, from: number, last: number, type: ColumnType): Value[] {
+/**
+ * The values that begin with piece `from`. A tab breaks text, never a number, date or code; and what it broke was no
+ * longer than the column allows.
+ */
+function valuesFrom(input: Pieces, from: number, last: number, type: ColumnType, width: number): Value[] {
   const values: Value[] = [];
   const parts: string[] = [];
   let tabs = 0;
+  let length = 0;
   for (let to = from; to <= last; to++) {
     const piece = input.pieces[to] as string;
     const isBehindTab = to > from && input.separators[to - 1] === "tab";
@@ -80,6 +84,8 @@ function valuesFrom(input: Pieces, from: number, last: number, type: ColumnType)
     if (piece !== "") {
       if (isBehindTab && parts.length > 0 && type !== "text") break;
       parts.push(piece);
+      length += piece.length;
+      if (parts.length > 1 && length > width) break;
     }
     if (to === input.pieces.length - 1 || input.separators[to] === "tab")
       values.push({ to, tabs, texts: joined(parts, type) });
@@ -171,11 +177,12 @@ function takeColumn(
   profile: Profile,
 ): Partial[][] {
   const { type } = layout.columns[column] as Layout["columns"][number];
+  const width = layout.widths[column] as number;
   const next: Partial[][] = Array.from({ length: mostMerges + 1 }, () => []);
   for (const [merges, partials] of states.entries()) {
     if (partials.length === 0) continue;
     const last = Math.min(input.pieces.length - 1, column + mostMerges);
-    for (const { to, tabs, texts } of valuesFrom(input, column + merges, last, type)) {
+    for (const { to, tabs, texts } of valuesFrom(input, column + merges, last, type, width)) {
       const kept = next[to - column] as Partial[];
       const damage = mergeCost(tabs);
       for (const text of texts) {

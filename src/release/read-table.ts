@@ -197,6 +197,21 @@ export async function readTable(
   codesOf: (column: string) => Iterable<string> = () => [],
 ): Promise<TableReading> {
   const { start, rest } = await readStart(member);
+  try {
+    return await readRest(start, rest, member, table, sink, codesOf);
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function readRest(
+  start: Buffer,
+  rest: AsyncIterator<Buffer>,
+  member: Member,
+  table: Table | undefined,
+  sink: TableSink,
+  codesOf: (column: string) => Iterable<string>,
+): Promise<TableReading> {
   const { header, rowsFrom } = splitHeader(start);
   const { layout: plain, drift: headerDrift } = readHeader(headerNames(start, header, table), table);
   if (start.length > 0) checkHeader(member, header, table, headerDrift);

@@ -141,6 +141,13 @@ describe("Repairer", () => {
     expect(quarantine.map(({ reason }) => reason)).toEqual(["no-reading", "key-unreadable"]);
   });
 
+  it("does not let a city swallow the lines behind it", () => {
+    const accent = caseRow({ IDNCASE: "2000003", ALIEN_CITY: "CA\xd1ON CITY" });
+    const { rows, quarantine } = court.repair([`${caseRow({})}\t`, "~\t~\t~", accent, "~\t~"]);
+    expect(rows.map((row) => row.fields[0])).toEqual(["2000002", "2000003"]);
+    expect(quarantine).toHaveLength(2);
+  });
+
   it("sets a row aside when two readings are as good", () => {
     const pairs = courtOf(PAIRS, pairRows(300));
     const { rows, quarantine } = pairs.repair(["1500\tfig\tplum\tpear"]);

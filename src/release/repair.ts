@@ -63,18 +63,18 @@ const MOST_STRAY_TABS = 10;
 const SET_ASIDE = 40;
 /** Cost of a value that does not fit, in a row that is whole otherwise. */
 const ISSUE = 5;
-/** Cost of tearing a line that is sound by itself out of its place to complete another. */
-const SOUND_JOINED = 8;
+/** Cost of tearing a line that is a row by itself out of its place to complete another. */
+const ROW_JOINED = 8;
 /** Most by which an accepted reading may be more surprising than a usual row. */
 const ACCEPTABLE = 12;
-/** Two readings this close are equally good. */
-const MARGIN = 6;
+/** Two readings this close are equally good: 5 is odds of about 150 to 1. A wrong guess is worse than a line set aside. */
+const MARGIN = 5;
 
 interface Decoded {
   readonly line: Line;
   readonly fields: readonly DecodedField[];
-  /** A sound line without a key is not: it may be the rest of a row that was cut behind its key. */
-  readonly isSound: boolean;
+  /** Whether it is a row by itself. A line without a key may be the rest of a row that was cut behind its key. */
+  readonly isRow: boolean;
 }
 
 /** Adjacent lines read as one row, and what the row says. */
@@ -137,8 +137,7 @@ export class Repairer {
   repair(run: readonly Line[]): Repaired {
     const decoded = run.map((line): Decoded => {
       const fields = decodeLine(line.raw);
-      const hasKey = this.layout.key < 0 || fields[this.layout.key]?.text !== "";
-      return { line, fields, isSound: line.sound && hasKey };
+      return { line, fields, isRow: this.isRow(line, fields) };
     });
     const candidates: Candidate[] = [];
     for (let to = 1; to <= run.length; to++) {
@@ -147,10 +146,17 @@ export class Repairer {
     return this.carryOut(decoded, cheapestCover(run.length, candidates, SET_ASIDE, MARGIN));
   }
 
+  private isRow(line: Line, fields: readonly DecodedField[]): boolean {
+    const { columns, key } = this.layout;
+    if (key >= 0 && fields[key]?.text === "") return false;
+    if (line.sound || fields.length !== columns.length) return line.sound;
+    return fields.every(({ text }, column) => fitText(columns[column]?.type ?? "text", text) !== undefined);
+  }
+
   /** Adds the readings of some lines as one row that could be accepted. */
   private addReadings(decoded: readonly Decoded[], from: number, to: number, candidates: Candidate[]): void {
     const [first] = decoded.slice(from, from + 1) as [Decoded];
-    if (to - from === 1 && first.isSound) {
+    if (to - from === 1 && first.line.sound && first.isRow) {
       candidates.push({ from, to, cost: 0, ...this.asItStands(first) });
       return;
     }
@@ -158,7 +164,7 @@ export class Repairer {
     const usual = group.length === 1 ? this.usuallyShort(first) : undefined;
     const found = usual === undefined ? distinct([...this.wholeRow(group), ...this.aligned(group)]) : [usual];
     const best = found[0]?.rowCost ?? 0;
-    const floor = Math.max(0, best) + group.filter(({ isSound }) => isSound).length * SOUND_JOINED + group.length - 1;
+    const floor = Math.max(0, best) + group.filter(({ isRow }) => isRow).length * ROW_JOINED + group.length - 1;
     for (const each of found) candidates.push({ from, to, cost: floor + each.rowCost - best, ...each });
   }
 
@@ -182,7 +188,7 @@ export class Repairer {
   private aligned(group: readonly Decoded[]): Found[] {
     const pieces = group.reduce((sum, { fields }) => sum + fields.length, 0);
     if (pieces - this.layout.columns.length > MOST_STRAY_TABS + group.length - 1) return [];
-    const tornApart = group.filter(({ isSound }) => isSound);
+    const tornApart = group.filter(({ isRow }) => isRow);
     if (tornApart.length > 0 && pieces - group.length !== this.layout.columns.length - 1) return [];
     const found: Found[] = [];
     for (const reading of align(piecesOf(group), this.layout, this.profile, this.usualLengths)) {
@@ -190,18 +196,18 @@ export class Repairer {
       const surprise = this.excess(reading.surprise);
       if (reading.misfits.length > 0 || surprise > ACCEPTABLE || !this.hasKey(fields)) continue;
       if (tornApart.length > 0 && reading.mergedTabs + reading.missing > 0) continue;
-      if (!tornApart.every((sound) => this.isContinued(sound, fields))) continue;
+      if (!tornApart.every((line) => this.isContinued(line, fields))) continue;
       found.push({ fields, kinds: kindsOf(group, reading), issues: [], rowCost: surprise + reading.damage });
     }
     return found;
   }
 
   /**
-   * Whether a row can be a sound line and the rest of a text that broke off there: a text may as well go on; for any
+   * Whether a row can be a line that is a row by itself and the rest of a text that broke off there: a text may as well go on; for any
    * other value, the line's own must be the odd one.
    */
-  private isContinued(sound: Decoded, fields: readonly string[]): boolean {
-    return sound.fields.every(({ text }, column) => {
+  private isContinued(line: Decoded, fields: readonly string[]): boolean {
+    return line.fields.every(({ text }, column) => {
       const joined = fields[column] as string;
       if (joined === text) return true;
       const gain = this.profile.cost(column, text) - this.profile.cost(column, joined);
@@ -274,7 +280,7 @@ export class Repairer {
     quarantine: QuarantinedLine[],
   ): void {
     for (const decoded of group) {
-      if (decoded.isSound) rows.push(this.toRow([decoded], this.asItStands(decoded)));
+      if (decoded.line.sound && decoded.isRow) rows.push(this.toRow([decoded], this.asItStands(decoded)));
       else quarantine.push({ line: decoded.line, reason, nearest: [fields] });
     }
   }
