@@ -1,12 +1,12 @@
-import { Command, CommanderError } from "commander";
-import { AssizeError } from "../base/errors.ts";
-import { fileError } from "../base/files.ts";
+import { Command } from "commander";
+import { InterruptedError } from "../base/errors.ts";
 import { version } from "../base/version.ts";
 import { checkCommand } from "./commands/check.ts";
 import { loadCommand } from "./commands/load.ts";
 import { sqlCommand } from "./commands/sql.ts";
 import { startCommand } from "./commands/start.ts";
 import { synthCommand } from "./commands/synth.ts";
+import { toFailure } from "./failure.ts";
 
 /** The whole command line: parse, call, print. */
 export function makeProgram(): Command {
@@ -16,25 +16,35 @@ export function makeProgram(): Command {
     )
     .version(version)
     .showSuggestionAfterError()
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   for (const add of [loadCommand, checkCommand, sqlCommand, synthCommand, startCommand]) add(program);
-  for (const command of program.commands) command.exitOverride();
   return program;
 }
 
-/** Runs one command; returns its exit code. Errors become one line on standard error. */
+/**
+ * Runs one command; returns its exit code. An error becomes one line on standard error; the environment's ASSIZE_DEBUG
+ * adds where it was thrown.
+ */
 export async function main(words: readonly string[]): Promise<number> {
+  process.stdout.on("error", leaveQuietly);
   try {
     await makeProgram().parseAsync(words, { from: "user" });
     return 0;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-    const error = fileError(thrown, "this folder");
-    if (error instanceof AssizeError) {
-      console.error(`assize: ${error.line}`);
-      return error.exitCode;
-    }
-    console.error(error);
-    return 1;
+    const { exitCode, error } = toFailure(thrown, words);
+    if (error !== undefined) console.error(`assize: ${error.line}`);
+    if (process.env.ASSIZE_DEBUG) console.error(thrown);
+    // What cannot be called back, such as a checksum of many gigabytes, must not hold up whoever pressed Ctrl-C.
+    if (error instanceof InterruptedError) process.exit(exitCode);
+    return exitCode;
+  } finally {
+    process.stdout.off("error", leaveQuietly);
   }
+}
+
+/** The reader of our output has seen enough, as `head` does. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }

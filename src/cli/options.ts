@@ -1,4 +1,5 @@
 import { InputError } from "../base/errors.ts";
+import { isDay } from "../release/release-id.ts";
 
 function badOption(option: string, value: string, expected: string): InputError {
   return new InputError("bad-option", `${option} ${value} is not ${expected}`, { option, value });
@@ -19,6 +20,14 @@ export function shareOption(option: string): (value: string) => number {
     const number = Number(value);
     if (value.trim() === "" || !(number >= 0 && number <= 1)) throw badOption(option, value, "a share between 0 and 1");
     return number;
+  };
+}
+
+/** A day such as `2026-08-01`. Throws `bad-option`. */
+export function dayOption(option: string): (value: string) => string {
+  return (value) => {
+    if (!isDay(value)) throw badOption(option, value, "a day such as 2026-08-01");
+    return value;
   };
 }
 

@@ -120,7 +120,11 @@ function recordFiles(folder: string, manifest: Manifest): RecordFile[] {
       rows,
       checksum,
     })),
-    ...Object.entries(manifest.side_files).map(([name, rows]) => ({ name, path: join(folder, `${name}.parquet`), rows })),
+    ...Object.entries(manifest.side_files).map(([name, rows]) => ({
+      name,
+      path: join(folder, `${name}.parquet`),
+      rows,
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { TableReading } from "../release/read-table.ts";
+import type { DuplicateKeys, ImpossibleDates } from "./keys-and-days.ts";
 
 /** Where every line of one table of a release went, and what was noticed. One entry of the manifest's ledger. */
 export interface LedgerEntry {
@@ -28,6 +29,10 @@ export interface LedgerEntry {
     readonly unknown_table: boolean;
   };
   readonly columns: readonly LedgerColumn[];
+  /** Keys that are missing or shared; empty when all is well. */
+  readonly duplicate_keys: readonly DuplicateKeys[];
+  /** Columns with days that cannot be. */
+  readonly impossible_dates: readonly ImpossibleDates[];
   /** Sum of the engine's hashes of all rows, as hex: independent of row order, comparable within one engine version. */
   readonly checksum: string;
 }

@@ -59,8 +59,15 @@ export interface Loaded {
 }
 
 /** Memory that the reader itself needs beside the engine. */
-const READER_BYTES = 600 << 20;
-const LEAST_ENGINE_BYTES = 512 << 20;
+const READER_BYTES = 400 << 20;
+/** The engine goes beyond its limit by about a fifth before it spills. */
+const ENGINE_SHARE = 0.8;
+const LEAST_ENGINE_BYTES = 400 << 20;
+
+/** The engine's limit, so that the whole process stays within `memory` bytes. */
+function engineMemory(memory: number): number {
+  return Math.max(LEAST_ENGINE_BYTES, Math.floor((memory - READER_BYTES) * ENGINE_SHARE));
+}
 
 /**
  * What makes two sources the same work: sizes and dates of all members, the file's own size and date, and the tool's
@@ -218,7 +225,7 @@ async function loadInto(
   const memory = options.memoryBytes ?? Math.floor(totalmem() * 0.6);
   const database = await Database.open({
     threads,
-    memoryBytes: Math.max(LEAST_ENGINE_BYTES, memory - READER_BYTES),
+    memoryBytes: engineMemory(memory),
     temporaryFolder: join(work, "spill"),
   });
   const interrupt = () => database.interrupt();

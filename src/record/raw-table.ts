@@ -1,9 +1,10 @@
-import type { Database } from "../base/database.ts";
+import type { Database, Row } from "../base/database.ts";
 import { BugError } from "../base/errors.ts";
 import { identifier, literal } from "../base/sql.ts";
 import type { LayoutColumn } from "../release/layout.ts";
 import type { ColumnType } from "../release/tables/table.ts";
-import type { LedgerColumn } from "./ledger.ts";
+import { keyAndDayAggregates, readKeysAndDays } from "./keys-and-days.ts";
+import type { LedgerColumn, LedgerEntry } from "./ledger.ts";
 import type { TextTable } from "./text-table.ts";
 
 /** What the text of a column is read as, and the SQL type that it has in the record. */
@@ -59,7 +60,7 @@ export async function writeParquet(
   database: Database,
   text: TextTable,
   target: string,
-): Promise<{ columns: LedgerColumn[]; checksum: string }> {
+): Promise<Pick<LedgerEntry, "columns" | "checksum" | "duplicate_keys" | "impossible_dates">> {
   const { columns } = text.layout;
   const source = readText(
     [text.path],
@@ -69,7 +70,7 @@ export async function writeParquet(
     `copy (select ${columns.map(selected).join(", ")} from ${source}) to ${literal(target)} (${PARQUET})`,
   );
   const { rows, filled } = text.reading;
-  const content = await contentChecksum(database, target, columns);
+  const content = await contentChecksum(database, target, columns, keyAndDayAggregates(text.layout));
   if (content.count !== rows)
     throw new BugError(`${text.member.table} has ${content.count} rows in Parquet, ${rows} were read`);
   const kept = columns.map(({ name, type, declared }, index): LedgerColumn => {
@@ -80,7 +81,8 @@ export async function writeParquet(
     const other = declared !== undefined && declared.name !== name ? { declared: declared.name } : {};
     return { name, ...other, type: SQL_TYPES[type].kept, filled: found };
   });
-  return { columns: kept, checksum: content.checksum };
+  const odd = readKeysAndDays(text.member.table, text.layout, content.row);
+  return { columns: kept, checksum: content.checksum, ...odd };
 }
 
 /** What a Parquet file holds: its rows, per column those with a value, and the sum of the rows' hashes as hex. */
@@ -88,6 +90,8 @@ export interface Content {
   readonly count: number;
   readonly filled: readonly number[];
   readonly checksum: string;
+  /** The answers to further aggregates that were asked for in the same pass. */
+  readonly row: Row;
 }
 
 /** Reads the whole of a Parquet file for its {@link Content}; the checksum does not depend on the order of rows. */
@@ -95,18 +99,19 @@ export async function contentChecksum(
   database: Database,
   path: string,
   columns: readonly { readonly name: string }[],
+  further: readonly string[] = [],
 ): Promise<Content> {
   const names = columns.map((column) => identifier(column.name));
   const filled = names.map((name, index) => `count(${name})::double as c${index}`);
-  const row = await database.row(
-    `select count(*)::double as count, coalesce(sum(hash(${names.join(", ")})), 0)::varchar as sum, ${filled.join(", ")}
-     from read_parquet(${literal(path)})`,
-  );
+  const sums = ["count(*)::double as count", `coalesce(sum(hash(${names.join(", ")})), 0)::varchar as sum`];
+  const asked = [...sums, ...filled, ...further].join(", ");
+  const [row = {}] = await database.rows(`select ${asked} from read_parquet(${literal(path)})`);
   return {
-    count: row?.count as number,
-    filled: names.map((_, index) => row?.[`c${index}`] as number),
-    checksum: BigInt(row?.sum as string)
+    count: row.count as number,
+    filled: names.map((_, index) => row[`c${index}`] as number),
+    checksum: BigInt(row.sum as string)
       .toString(16)
       .padStart(32, "0"),
+    row,
   };
 }

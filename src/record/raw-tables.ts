@@ -120,8 +120,7 @@ function ledgerEntry(
     quarantine: text.quarantine,
     issues: text.issues,
     drift: { ...reading.drift, unknown_table: text.table === undefined },
-    columns: parquet.columns,
-    checksum: parquet.checksum,
+    ...parquet,
   };
 }
 

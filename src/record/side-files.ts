@@ -9,6 +9,11 @@ function selected(name: string, type: string): string {
   return type === "BLOB" ? `unhex(${identifier(name)}) as ${identifier(name)}` : identifier(name);
 }
 
+/** A source of no rows with the columns of a side file. */
+function noRows(columns: readonly (readonly [name: string, type: string])[]): string {
+  return `(select ${columns.map(([name, type]) => `null::${type} as ${identifier(name)}`).join(", ")} where false)`;
+}
+
 /**
  * Gathers what all tables' readers wrote aside into `quarantine.parquet`, `repairs.parquet` and `issues.parquet` of a
  * work folder, ordered by table and line. Returns their rows.
@@ -23,10 +28,11 @@ export async function writeSideFiles(database: Database, work: string): Promise<
     );
     const paths = found.filter((name) => name.endsWith(`.${file}.tsv`)).map((name) => join(text, name));
     const names = Object.entries(SIDE_FILES[file].columns).map(([name, [type]]) => selected(name, type));
+    const source = paths.length > 0 ? readText(paths, columns) : noRows(columns);
     const target = join(work, `${file}.parquet`);
     await database.run(
       `copy (
-         select ${names.join(", ")} from ${readText(paths, columns)} order by lower(table_name), line
+         select ${names.join(", ")} from ${source} order by lower(table_name), line
        ) to ${literal(target)} (${PARQUET})`,
     );
     const counted = await database.row(`select count(*)::double as rows from read_parquet(${literal(target)})`);

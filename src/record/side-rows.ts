@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { AppendFile } from "../base/files.ts";
 import type { Layout } from "../release/layout.ts";
 import type { QuarantinedLine, RecoveredRow } from "../release/repair.ts";
@@ -51,18 +52,20 @@ function cell(text: string | number | null): string {
 
 /** Writes what was mended, set aside or found unfit in one table, as tab-separated text that the engine can read. */
 export class SideRows {
-  readonly files: Readonly<Record<SideFile, AppendFile>>;
   readonly repairKinds: Record<string, number> = {};
   readonly quarantineReasons: Record<string, number> = {};
   issueCount = 0;
   private readonly table: string;
   private readonly layout: Layout;
+  private readonly pathOf: (file: SideFile) => string;
+  private readonly files = new Map<SideFile, AppendFile>();
 
+  /** A file is made when the first row for it comes: most tables have none. */
   constructor(table: string, layout: Layout, pathOf: (file: SideFile) => string) {
     this.table = table;
     this.layout = layout;
-    const open = (file: SideFile) => new AppendFile(pathOf(file));
-    this.files = { quarantine: open("quarantine"), repairs: open("repairs"), issues: open("issues") };
+    this.pathOf = pathOf;
+    for (const file of sideFiles) rmSync(pathOf(file), { force: true });
   }
 
   addRow(row: RecoveredRow): void {
@@ -99,10 +102,12 @@ export class SideRows {
   }
 
   close(): void {
-    for (const file of sideFiles) this.files[file].close();
+    for (const file of this.files.values()) file.close();
   }
 
   private write(file: SideFile, values: readonly (string | number)[]): void {
-    this.files[file].append(Buffer.from(`${values.join("\t")}\n`));
+    const open = this.files.get(file) ?? new AppendFile(this.pathOf(file));
+    this.files.set(file, open);
+    open.append(Buffer.from(`${values.join("\t")}\n`));
   }
 }

@@ -36,6 +36,6 @@ function tooLarge(location: string, member: StatedSize, what: string): ReleaseEr
     "zip-too-large",
     `${member.path} in ${location} ${what}`,
     { path: location, member: member.path, ratio: member.bytes / Math.max(1, member.compressedBytes) },
-    { untouched: "nothing was unpacked", advice: "if you trust this file, allow large members" },
+    { untouched: "nothing was unpacked", advice: "if you trust this file, use --allow-large" },
   );
 }

@@ -99,7 +99,7 @@ function checkHeader(member: Member, header: string, table: Table | undefined, d
     `${member.path} does not begin with the header of ${table.name}: found "${shown.replaceAll("\t", " | ")}"`,
     { table: table.name, path: member.path, header: shown },
     {
-      advice: `expected columns such as ${table.columns
+      advice: `look at its first line, which should name columns such as ${table.columns
         .slice(0, 4)
         .map((column) => column.name)
         .join(", ")}`,

@@ -107,10 +107,15 @@ export class Scanner {
     if (this.module.unfinishedBytes() > LONGEST_LINE) {
       const table = this.layout.table?.name ?? "a table";
       const line = this.module.lineCount() + 2;
-      throw new ReleaseError("line-too-long", `${table} has no line end within 1 MiB of line ${line}`, {
-        table,
-        line,
-      });
+      throw new ReleaseError(
+        "line-too-long",
+        `${table} has no line end within 1 MiB of line ${line}`,
+        {
+          table,
+          line,
+        },
+        { advice: "look at the file there: it may be no text" },
+      );
     }
     return rows;
   }

@@ -6,7 +6,7 @@ import { reason } from "./path-errors.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** From this size on a member is worth a thread of its own. */
-const ASIDE_BYTES = 4 * CHUNK_BYTES;
+const ASIDE_BYTES = 64 * CHUNK_BYTES;
 
 /**
  * The unpacked bytes of a zip's member, checked against the size and CRC-32 that the directory states.

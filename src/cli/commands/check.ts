@@ -3,7 +3,7 @@ import { ReleaseError } from "../../base/errors.ts";
 import { checkRecord, DEFAULT_TOLERANCE } from "../../record/check.ts";
 import { findRelease, Store } from "../../record/store.ts";
 import { checkReport } from "../check-report.ts";
-import { shareOption, storeFolder } from "../options.ts";
+import { dayOption, shareOption, storeFolder } from "../options.ts";
 
 interface CheckFlags {
   readonly store?: string;
@@ -20,7 +20,7 @@ export function checkCommand(program: Command): void {
     .command("check")
     .description("show where every line of a loaded release went, and what is odd in it")
     .option("--store <folder>", "where records are kept (default: $ASSIZE_STORE, else ./record)")
-    .option("--release <day>", "which release (default: the newest loaded)")
+    .option("--release <day>", "which release (default: the newest loaded)", dayOption("--release"))
     .option("--strict", "fail when dispositions cannot be decoded or too many lines are set aside")
     .option(
       "--tolerance <share>",

@@ -4,13 +4,18 @@ import { InputError } from "../../base/errors.ts";
 import { version } from "../../base/version.ts";
 import { checkRecord } from "../../record/check.ts";
 import { type Loaded, load } from "../../record/load.ts";
-import { EOIR_ADDRESS, isAddress } from "../../release/address.ts";
+import { Store } from "../../record/store.ts";
+import { EOIR_ADDRESS, parseAddress } from "../../release/address.ts";
 import { download } from "../../release/download.ts";
 import { checkReport } from "../check-report.ts";
 import { bytes, count, duration } from "../format.ts";
-import { memoryOption, storeFolder, wholeNumber } from "../options.ts";
+import { interruptible } from "../interruptible.ts";
+import { dayOption, memoryOption, storeFolder, wholeNumber } from "../options.ts";
 import { Screen } from "../screen.ts";
 import { watchLoad } from "../watch-load.ts";
+
+/** Anything that begins like an address; one that is not of the web is refused as an address and not sought as a file. */
+const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
 
 /** The options of `assize load`, as commander parses them. */
 export interface LoadFlags {
@@ -19,6 +24,7 @@ export interface LoadFlags {
   readonly release?: string;
   readonly threads?: number;
   readonly memory?: number;
+  readonly retries?: number;
   readonly allowLarge?: boolean;
   readonly allowEmpty?: boolean;
   readonly force?: boolean;
@@ -27,9 +33,34 @@ export interface LoadFlags {
 }
 
 /** Fetches a release from an address into the store, showing progress; gives the path of the zip. */
-async function fetchRelease(address: string, store: string, screen: Screen): Promise<string> {
-  const { path, fresh } = await download(address, join(store, "downloads"), {
+async function fetchRelease(
+  address: string,
+  folder: string,
+  flags: LoadFlags,
+  screen: Screen,
+  signal: AbortSignal,
+): Promise<string> {
+  const store = new Store(folder);
+  store.prepare();
+  const unlock = store.lock();
+  try {
+    return await fetchInto(join(folder, "downloads"), address, flags, screen, signal);
+  } finally {
+    unlock();
+  }
+}
+
+async function fetchInto(
+  folder: string,
+  address: string,
+  flags: LoadFlags,
+  screen: Screen,
+  signal: AbortSignal,
+): Promise<string> {
+  const { path, fresh } = await download(address, folder, {
     userAgent: `assize/${version}`,
+    signal,
+    ...(flags.retries === undefined ? {} : { retries: flags.retries }),
     onProgress: ({ receivedBytes, totalBytes }) => screen.show("downloading", address, receivedBytes, totalBytes ?? 0),
     onRetry: ({ reason, waitMilliseconds }) =>
       screen.say(`${reason}; trying again in ${duration(waitMilliseconds / 1000)}`),
@@ -38,11 +69,19 @@ async function fetchRelease(address: string, store: string, screen: Screen): Pro
   return path;
 }
 
-/** Loads a release from a path or an address. Shared by `load` and `start`. */
+/** Loads a release from a path or an address; Ctrl-C stops it in order. Shared by `load` and `start`. */
 export async function loadFrom(location: string, flags: LoadFlags, screen: Screen): Promise<Loaded> {
+  try {
+    return await interruptible((signal) => loadUntil(signal, location, flags, screen));
+  } finally {
+    screen.clear();
+  }
+}
+
+async function loadUntil(signal: AbortSignal, location: string, flags: LoadFlags, screen: Screen): Promise<Loaded> {
   const store = storeFolder(flags.store);
-  const address = isAddress(location) ? location : undefined;
-  const path = address === undefined ? location : await fetchRelease(address, store, screen);
+  const address = ADDRESS.test(location) ? parseAddress(location).href : undefined;
+  const path = address === undefined ? location : await fetchRelease(address, store, flags, screen, signal);
   const loaded = await load(path, {
     store,
     address,
@@ -52,9 +91,9 @@ export async function loadFrom(location: string, flags: LoadFlags, screen: Scree
     allowLarge: flags.allowLarge,
     allowEmpty: flags.allowEmpty,
     force: flags.force,
+    signal,
     watch: watchLoad(screen),
   });
-  screen.clear();
   if (flags.release !== undefined && flags.release !== loaded.manifest.release) {
     screen.say(
       `note: the release says of itself that it is ${loaded.manifest.release}; --release ${flags.release} was not used`,
@@ -85,13 +124,18 @@ export function loadCommand(program: Command): void {
     .argument("[release]", "a zip, an unpacked folder, or an http(s) address")
     .option("--latest", "load what EOIR publishes now, from its own address")
     .option("--store <folder>", "where records are kept (default: $ASSIZE_STORE, else ./record)")
-    .option("--release <day>", "the release's day, where nothing in it says which it is (YYYY-MM-DD)")
+    .option(
+      "--release <day>",
+      "the release's day, where nothing in it says which it is (YYYY-MM-DD)",
+      dayOption("--release"),
+    )
     .option("--threads <n>", "threads of the engine (default: all)", wholeNumber("--threads", 1))
     .option(
       "--memory <amount>",
       "memory to use, such as 4GB (default: 60 % of the machine's)",
       memoryOption("--memory"),
     )
+    .option("--retries <n>", "how often a broken download is tried again (default: 6)", wholeNumber("--retries", 0))
     .option("--allow-large", "accept archives that unpack to more than the limits")
     .option("--allow-empty", "accept tables without a row")
     .option("--force", "load even if the same release is loaded already")
@@ -106,7 +150,7 @@ Examples:
   assize load ~/releases/2026-08 --store /data/record
 
 A load that is stopped goes on where it was when it is started again. Exit codes: 0 loaded, 2 something in the
-command or on this machine, 3 something in the release, 1 a fault of ours.`,
+command or on this machine, 3 something in the release, 1 a fault of ours, 130 stopped by Ctrl-C.`,
     )
     .action(async (release: string | undefined, flags: LoadFlags) => {
       const location = flags.latest ? EOIR_ADDRESS : release;

@@ -2,10 +2,10 @@ import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { Row } from "../../base/database.ts";
-import { AssizeError } from "../../base/errors.ts";
+import { AssizeError, InputError, QueryError } from "../../base/errors.ts";
 import { type OpenRecord, openRecord } from "../../record/open-record.ts";
 import { columns } from "../format.ts";
-import { memoryOption, oneOf, storeFolder } from "../options.ts";
+import { dayOption, memoryOption, oneOf, storeFolder } from "../options.ts";
 
 const FORMATS = ["table", "csv", "json"] as const;
 
@@ -38,6 +38,22 @@ export function formatRows(rows: readonly Row[], format: SqlFlags["format"]): st
   return columns([names, ...rows.map((row) => names.map((name) => shown(row[name])))]);
 }
 
+/** Rows of the user's own statement. Throws `sql-refused` when the engine does not take it. */
+async function ask(record: OpenRecord, statement: string): Promise<Row[]> {
+  if (statement.trim() === "") throw new InputError("bad-option", "no statement", { option: "statement", value: "" });
+  try {
+    return await record.database.rows(statement);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    throw new InputError(
+      "sql-refused",
+      `the engine refused the statement: ${error.reason}`,
+      { sql: statement },
+      { advice: 'assize sql "show tables" lists the tables', cause: error },
+    );
+  }
+}
+
 async function converse(record: OpenRecord, format: SqlFlags["format"]): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "assize> " });
   console.log(
@@ -50,7 +66,7 @@ async function converse(record: OpenRecord, format: SqlFlags["format"]): Promise
     statement = statement === "" ? line : `${statement}\n${line}`;
     if (statement.trimEnd().endsWith(";")) {
       try {
-        console.log(formatRows(await record.database.rows(statement), format));
+        console.log(formatRows(await ask(record, statement), format));
       } catch (error) {
         console.error(error instanceof AssizeError ? error.line : error);
       }
@@ -69,7 +85,7 @@ export function sqlCommand(program: Command): void {
     .description("ask a loaded release in SQL")
     .argument("[statement]", "what to ask; without it, statements are read from standard input")
     .option("--store <folder>", "where records are kept (default: $ASSIZE_STORE, else ./record)")
-    .option("--release <day>", "which release (default: the newest loaded)")
+    .option("--release <day>", "which release (default: the newest loaded)", dayOption("--release"))
     .option("--memory <amount>", "memory that the engine may use", memoryOption("--memory"))
     .option("--format <format>", `how rows are printed: ${FORMATS.join(", ")}`, oneOf("--format", FORMATS), "table")
     .addHelpText(
@@ -92,10 +108,7 @@ docs/record.md describes them.`,
       });
       try {
         if (statement === undefined && process.stdin.isTTY) await converse(record, flags.format);
-        else
-          console.log(
-            formatRows(await record.database.rows(statement ?? (await readAll(process.stdin))), flags.format),
-          );
+        else console.log(formatRows(await ask(record, statement ?? (await readAll(process.stdin))), flags.format));
       } finally {
         record.close();
       }

@@ -13,30 +13,25 @@ with opens as (
   where ends_on is null
   group by idncase
 ),
-decided as (
+standing as (
   select
     idncase,
-    min(outcome) as outcome,
-    min(ending) as ending,
-    max(completed_on) as completed_on,
-    bool_or(in_absentia) as in_absentia,
-    min(court) as court,
-    min(judge) as judge,
-    min(custody) as custody
+    min(outcome) filter (where is_deciding) as decided_outcome,
+    min(ending) filter (where is_deciding) as decided_ending,
+    max(completed_on) filter (where is_deciding) as decided_on,
+    bool_or(in_absentia) filter (where is_deciding) as decided_in_absentia,
+    min(court) filter (where is_deciding) as deciding_court,
+    min(judge) filter (where is_deciding) as deciding_judge,
+    min(custody) filter (where is_deciding) as custody_at_decision,
+    min(outcome) filter (where completion = 'initial') as first_outcome,
+    max(completed_on) filter (where completion = 'initial') as first_completed_on,
+    min(court) filter (where is_latest) as latest_court,
+    min(judge) filter (where is_latest) as latest_judge,
+    min(nationality) filter (where is_latest) as nationality,
+    min(language) filter (where is_latest) as language,
+    min(case_type) filter (where is_latest) as case_type
   from proceedings
-  where is_deciding
-  group by idncase
-),
-first_decided as (
-  select idncase, min(outcome) as outcome, max(completed_on) as completed_on
-  from proceedings
-  where completion = 'initial'
-  group by idncase
-),
-latest as (
-  select idncase, min(court) as court, min(judge) as judge, min(nationality) as nationality, min(language) as language, min(case_type) as case_type
-  from proceedings
-  where is_latest
+  where is_deciding or is_latest or completion = 'initial'
   group by idncase
 ),
 identified as (
@@ -52,9 +47,9 @@ identified as (
 joined as (
   select
     a.IDNCASE as idncase,
-    coalesce(a.CASE_TYPE, l.case_type) as case_type,
-    coalesce(a.NAT, l.nationality) as nationality,
-    coalesce(a.LANG, l.language) as language,
+    coalesce(a.CASE_TYPE, p.case_type) as case_type,
+    coalesce(a.NAT, p.nationality) as nationality,
+    coalesce(a.LANG, p.language) as language,
     a.ALIEN_STATE as state,
     a.Sex as sex,
     a.CUSTODY as custody,
@@ -67,26 +62,24 @@ joined as (
     coalesce(t.proceedings, 0) as proceedings,
     coalesce(t.ever_detained, false) or coalesce(a.CUSTODY in ('D', 'R'), false) as ever_detained,
     (year(t.filed_on) - year(a.C_BIRTHDATE)) * 12 + month(t.filed_on) - month(a.C_BIRTHDATE) as months_old,
-    case when t.idncase is null then 'no_proceeding' when o.status = 'active' then 'pending' when o.status = 'inactive' then 'inactive' when d.ending = 'unknown' then 'unclassified' else 'completed' end as status,
-    d.outcome as decided_outcome,
-    d.completed_on as decided_on,
-    d.in_absentia as decided_in_absentia,
-    d.custody as custody_at_decision,
-    d.court as deciding_court,
-    d.judge as deciding_judge,
-    f.outcome as first_outcome,
-    f.completed_on as first_completed_on,
-    l.court as latest_court,
-    l.judge as latest_judge,
+    case when t.idncase is null then 'no_proceeding' when o.status = 'active' then 'pending' when o.status = 'inactive' then 'inactive' when p.decided_ending = 'unknown' then 'unclassified' else 'completed' end as status,
+    p.decided_outcome,
+    p.decided_on,
+    p.decided_in_absentia,
+    p.custody_at_decision,
+    p.deciding_court,
+    p.deciding_judge,
+    p.first_outcome,
+    p.first_completed_on,
+    p.latest_court,
+    p.latest_judge,
     coalesce(i.is_family_unit, false) as is_family_unit,
     coalesce(i.on_dedicated_docket, false) as on_dedicated_docket,
     coalesce(i.under_mpp, false) as under_mpp
   from A_TblCase a
   left join case_timeline t on t.idncase = a.IDNCASE
   left join opens o on o.idncase = a.IDNCASE
-  left join decided d on d.idncase = a.IDNCASE
-  left join first_decided f on f.idncase = a.IDNCASE
-  left join latest l on l.idncase = a.IDNCASE
+  left join standing p on p.idncase = a.IDNCASE
   left join identified i on i.idncase = a.IDNCASE
 ),
 settled as (

@@ -140,7 +140,7 @@ export function unfinishedBytes(): usize {
 // @ts-expect-error: decorator
 @inline
 function isSampled(line: u32): bool {
-  return line <= 5000 || line % 997 === 0;
+  return line <= 2000 || line % 997 === 0;
 }
 
 function trimStart(start: usize, end: usize): usize {
