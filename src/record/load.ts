@@ -8,7 +8,7 @@ import { fileError, folderBytes, freeBytes, writeWhole } from "../base/files.ts"
 import { engineVersion, version } from "../base/version.ts";
 import { readCounts } from "../release/count-file.ts";
 import { openRelease } from "../release/open.ts";
-import { releaseId } from "../release/release-id.ts";
+import { type ReleaseId, releaseId } from "../release/release-id.ts";
 import { SIMULATED_MARK } from "../release/simulated-mark.ts";
 import type { ReleaseSource } from "../release/source.ts";
 import { findTable, tables } from "../release/tables/catalogue.ts";
@@ -212,63 +212,74 @@ async function allEnded<T extends readonly Promise<unknown>[]>(work: [...T]) {
   return Promise.all(work);
 }
 
+/** What a load made of a release, before the manifest tells of it. */
+interface Contents extends Pick<Manifest, "tables" | "clean_tables" | "side_files" | "integrity" | "simulated"> {
+  readonly sha256: string;
+}
+
+/** Loads every table into a work folder: typed, clean, examined. The source's checksum is taken while the engine works. */
+async function loadContents(
+  database: Database,
+  source: ReleaseSource,
+  work: string,
+  release: string,
+  options: LoadOptions,
+  clock: Stopwatch,
+  watch: Watcher,
+): Promise<Contents> {
+  const counts = await readCounts(source);
+  const entries = await clock.time("read", () => loadRawTables(database, source, counts, work, options, clock, watch));
+  for (const view of rawViews(entries, (table) => join(work, "raw", `${table}.parquet`))) await database.run(view);
+  const checksum = source.checksum();
+  checksum.catch(() => undefined);
+  const [clean_tables, found] = await allEnded([
+    clock.time("clean", () => buildCleanTables(database, work, release, watch)),
+    clock.time("check", () => examineAside(database, entries)),
+  ]);
+  watch({ stage: "finish", item: "manifest", done: 0, total: 1 });
+  return {
+    tables: entries,
+    clean_tables,
+    integrity: { ...found, dispositions: await countDispositions(database) },
+    side_files: await writeSideFiles(database, work),
+    sha256: await checksum,
+    simulated: await isSimulated(source),
+  };
+}
+
 async function loadInto(
   work: string,
   source: ReleaseSource,
-  id: ReturnType<typeof releaseId>,
+  id: ReleaseId,
   mark: string,
   options: LoadOptions,
   watch: Watcher,
 ): Promise<Manifest> {
   const clock = new Stopwatch();
   const threads = options.threads ?? availableParallelism();
-  const memory = options.memoryBytes ?? Math.floor(totalmem() * 0.6);
   const database = await Database.open({
     threads,
-    memoryBytes: engineMemory(memory),
+    memoryBytes: engineMemory(options.memoryBytes ?? Math.floor(totalmem() * 0.6)),
     temporaryFolder: join(work, "spill"),
   });
   const interrupt = () => database.interrupt();
   options.signal?.addEventListener("abort", interrupt);
   try {
-    const counts = await readCounts(source);
-    const entries = await clock.time("read", () =>
-      loadRawTables(database, source, counts, work, options, clock, watch),
-    );
-    for (const view of rawViews(entries, (table) => join(work, "raw", `${table}.parquet`))) await database.run(view);
-    const checksum = source.checksum();
-    checksum.catch(() => undefined);
-    const [clean, found] = await allEnded([
-      clock.time("clean", () => buildCleanTables(database, work, id.id, watch)),
-      clock.time("check", () => examineAside(database, entries)),
-    ]);
-    const integrity = { ...found, dispositions: await countDispositions(database) };
-    const side = await writeSideFiles(database, work);
-    const sha256 = await clock.time("checksum", () => checksum);
-    watch({ stage: "finish", item: "manifest", done: 1, total: 1 });
-    const known = new Set(entries.map((entry) => findTable(entry.table)?.name));
+    const { sha256, ...contents } = await loadContents(database, source, work, id.id, options, clock, watch);
+    const known = new Set(contents.tables.map((entry) => findTable(entry.table)?.name));
+    const { kind, location, bytes } = source;
     const manifest: Manifest = {
       format: RECORD_FORMAT,
       release: id.id,
       release_from: id.from,
-      simulated: await isSimulated(source),
       fingerprint: mark,
-      source: {
-        kind: source.kind,
-        name: basename(resolve(source.location)),
-        address: options.address ?? null,
-        bytes: source.bytes,
-        sha256,
-      },
+      source: { kind, name: basename(resolve(location)), address: options.address ?? null, bytes, sha256 },
       tool: { name: "assize", version, engine: engineVersion },
       loaded_at: (options.now ?? (() => new Date()))().toISOString(),
       seconds: clock.seconds,
       threads,
-      tables: entries,
       missing_tables: tables.map((table) => table.name).filter((name) => !known.has(name)),
-      clean_tables: clean,
-      side_files: side,
-      integrity,
+      ...contents,
     };
     writeWhole(join(work, "views.sql"), viewsFile(manifest));
     writeWhole(join(work, "datapackage.json"), `${JSON.stringify(describePackage(manifest), null, 2)}\n`);

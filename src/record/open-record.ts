@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Database, type DatabaseSettings } from "../base/database.ts";
 import { QueryError, ReleaseError } from "../base/errors.ts";
@@ -35,7 +36,7 @@ export async function openRecord(options: OpenRecordOptions = {}): Promise<OpenR
   const store = new Store(storeFolder);
   const manifest = findRelease(store, release);
   const folder = store.recordFolder(manifest.release);
-  const database = await Database.open(settings);
+  const database = await Database.open({ temporaryFolder: join(tmpdir(), `assize-spill-${process.pid}`), ...settings });
   try {
     for (const view of recordViews(manifest, (file) => join(folder, file))) await database.run(view);
   } catch (error) {
