@@ -163,4 +163,48 @@ describe("load", () => {
     expect(row?.sex).toBeGreaterThan(0);
     record.close();
   });
+
+  it("finds orphans, shared keys, impossible days and codes that no list has", async () => {
+    const odd = at("odd 2026-0901");
+    mkdirSync(odd);
+    const row = (table: string, values: Record<string, string>) =>
+      (tables.find(({ name }) => name === table)?.columns ?? []).map(({ name }) => values[name] ?? "").join("\t");
+    const write = (table: string, rows: readonly Record<string, string>[]) => {
+      const header = (tables.find(({ name }) => name === table)?.columns ?? []).map(({ name }) => name).join("\t");
+      writeFileSync(join(odd, `${table}.csv`), `${[header, ...rows.map((values) => row(table, values))].join("\n")}\n`);
+    };
+    write("A_TblCase", [
+      { IDNCASE: "1", CASE_TYPE: "RMV", LATEST_HEARING: "2925-03-12 00:00:00.000" },
+      { IDNCASE: "1", CASE_TYPE: "AOL" },
+      { IDNCASE: "2", CASE_TYPE: "RMV", LATEST_HEARING: "2024-03-12 00:00:00.000" },
+    ]);
+    write("B_TblProceeding", [
+      { IDNPROCEEDING: "10", IDNCASE: "1" },
+      { IDNPROCEEDING: "11", IDNCASE: "7" },
+      { IDNPROCEEDING: "12" },
+    ]);
+    write("tblLookupCaseType", [{ idnCaseType: "1", strCode: "RMV", strDescription: "Removal" }]);
+    const { manifest: found } = await load(odd, { store: at("odd-store") });
+    expect(found.release).toBe("2026-09-01");
+    expect(found.integrity.duplicate_keys).toEqual([
+      { table: "A_TblCase", column: "IDNCASE", without_key: 0, duplicates: 1 },
+    ]);
+    expect(found.integrity.impossible_dates).toEqual([
+      { table: "A_TblCase", column: "LATEST_HEARING", rows: 1, earliest: "2925-03-12", latest: "2925-03-12" },
+    ]);
+    expect(found.integrity.orphans).toEqual([
+      { table: "B_TblProceeding", column: "IDNCASE", refers_to: "A_TblCase.IDNCASE", filled: 2, orphans: 1 },
+    ]);
+    expect(found.integrity.unknown_codes).toEqual([
+      {
+        table: "A_TblCase",
+        column: "CASE_TYPE",
+        list: "tblLookupCaseType.strCode",
+        filled: 3,
+        unknown: 1,
+        commonest: [["AOL", 1]],
+      },
+    ]);
+    expect(found.missing_tables).toHaveLength(tables.length - 3);
+  });
 });

@@ -228,7 +228,9 @@ async function loadContents(
   watch: Watcher,
 ): Promise<Contents> {
   const counts = await readCounts(source);
-  const entries = await clock.time("read", () => loadRawTables(database, source, counts, work, options, clock, watch));
+  const entries = await clock.time("read", () =>
+    loadRawTables(source, { database, folder: work, counts, allowEmpty: options.allowEmpty === true, clock, watch }),
+  );
   for (const view of rawViews(entries, (table) => join(work, "raw", `${table}.parquet`))) await database.run(view);
   const checksum = source.checksum();
   checksum.catch(() => undefined);
