@@ -6,7 +6,7 @@ import { createCodeTables } from "./code-tables.ts";
 import type { CleanTable } from "./manifest.ts";
 import type { Watcher } from "./progress.ts";
 import { contentChecksum, PARQUET } from "./raw-table.ts";
-import { createStatement, readViews } from "./views.ts";
+import { createStatement, readViews, type View } from "./views.ts";
 
 /** Views over a table's Parquet file, under the table's name. */
 async function expose(database: Database, name: string, path: string): Promise<void> {
@@ -18,9 +18,20 @@ async function columnsOf(database: Database, name: string): Promise<{ name: stri
   return rows.map((row) => ({ name: row.column_name as string, type: row.column_type as string }));
 }
 
+/** Position of the last view that reads this one, by itself or through an inline view. */
+function lastUse(views: readonly View[], used: View): number {
+  const reads = new RegExp(`\\b${used.name}\\b`);
+  const users = views.map((view, index) => {
+    if (view === used || !reads.test(view.sql)) return -1;
+    return view.kind === "inline" ? Math.max(index, lastUse(views, view)) : index;
+  });
+  return Math.max(...users);
+}
+
 /**
  * Builds the clean tables as Parquet in a work folder, each from the raw views and those before it. A table that an
- * earlier, stopped load finished is taken as it is. `release` is the release's day.
+ * earlier, stopped load finished is taken as it is. What several of them share is kept until its last reader is
+ * built. `release` is the release's day.
  */
 export async function buildCleanTables(
   database: Database,
@@ -35,6 +46,10 @@ export async function buildCleanTables(
   const tables: CleanTable[] = [];
   for (const [done, view] of views.entries()) {
     watch({ stage: "clean", item: view.name, done, total });
+    for (const step of views.slice(0, done)) {
+      if (step.kind === "step" && lastUse(views, step) === done - 1)
+        await database.run(`drop table ${identifier(step.name)}`);
+    }
     if (view.kind !== "table") {
       await database.run(createStatement(view));
       continue;
@@ -49,6 +64,5 @@ export async function buildCleanTables(
     const { count, checksum } = await contentChecksum(database, target, columns);
     tables.push({ name: view.name, rows: count, checksum, columns });
   }
-  for (const view of views) if (view.kind === "step") await database.run(`drop table ${identifier(view.name)}`);
   return tables;
 }

@@ -38,52 +38,61 @@ protections as (
   where application in ('ASYL', 'ASYW', 'WCAT') and idncase is not null
 ),
 ranked as (
-  select a.idncase, a.idnproceeding, a.application, a.received_on, a.decided_on, a.outcome, coalesce(r.rank, 10) as rank, coalesce(r.weight, 3) as weight
+  select
+    a.idncase,
+    a.application,
+    a.received_on,
+    a.decided_on,
+    a.outcome,
+    coalesce(r.rank, 10) as rank,
+    coalesce(r.weight, 3) as weight,
+    coalesce(a.idnproceeding, 0)::bigint as idnproceeding
   from protections a
   left join ranks r on r.outcome = a.outcome
 ),
-per_proceeding as (
+-- Weight, day, proceeding and rank as one number, so that a plain maximum or minimum finds the row that decides and
+-- memory stays bounded: 2 bits, 22 bits (days since year 1), 31 bits and 4 bits. Weight never falls as rank rises, so
+-- the greatest number is that of the best outcome in the latest proceeding.
+coded as (
+  select
+    *,
+    weight * 144115188075855872 + coalesce(decided_on - date '0001-01-01', 0) * 34359738368 + idnproceeding * 16 + rank as latest,
+    coalesce(decided_on - date '0001-01-01', 4194303) * 34359738368 + idnproceeding * 16 + 15 - rank as earliest
+  from ranked
+),
+folded as (
   select
     idncase,
-    idnproceeding,
-    application,
-    count(*) as applications,
-    min(received_on) as received_on,
-    max(decided_on) as decided_on,
-    arg_max(outcome, (rank, outcome)) as outcome,
-    arg_max(weight, (rank, outcome)) as weight,
-    bool_or(outcome = 'pending') as is_pending
-  from ranked
-  group by idncase, idnproceeding, application
-),
-keyed as (
-  select *, (weight, coalesce(decided_on, date '0001-01-01'), coalesce(idnproceeding, 0)) as latest_key, (coalesce(decided_on, date '9999-12-31'), coalesce(idnproceeding, 0)) as first_key
-  from per_proceeding
+    count(*) filter (where application = 'ASYL') as applications,
+    min(received_on) filter (where application = 'ASYL') as received_on,
+    max(latest) filter (where application = 'ASYL') as asylum,
+    min(earliest) filter (where application = 'ASYL' and weight = 3) as first_decision,
+    min(decided_on) filter (where application = 'ASYL' and weight = 3) as first_decided_on,
+    coalesce(bool_or(outcome = 'pending') filter (where application = 'ASYL'), false) as is_pending,
+    max(latest) filter (where application = 'ASYW') as withholding,
+    max(latest) filter (where application = 'WCAT') as torture
+  from coded
+  group by idncase
 ),
 claims as (
   select
-    idncase,
-    sum(applications)::integer as applications,
-    min(received_on) as received_on,
-    arg_max(outcome, latest_key) as outcome,
-    arg_max(coalesce(decided_on, date '0001-01-01'), latest_key) as decided_on,
-    arg_max(coalesce(idnproceeding, 0), latest_key) as idnproceeding,
-    arg_max(weight, latest_key) as weight,
-    arg_min(outcome, first_key) filter (where weight = 3) as first_outcome,
-    min(decided_on) filter (where weight = 3) as first_decided_on,
-    bool_or(is_pending) as is_pending
-  from keyed
-  where application = 'ASYL'
-  group by idncase
-),
-others as (
-  select
-    idncase,
-    arg_max(outcome, latest_key) filter (where application = 'ASYW') as withholding_outcome,
-    arg_max(outcome, latest_key) filter (where application = 'WCAT') as torture_outcome
-  from keyed
-  where application in ('ASYW', 'WCAT')
-  group by idncase
+    f.idncase,
+    f.applications::integer as applications,
+    f.received_on,
+    a.outcome,
+    a.weight,
+    date '0001-01-01' + (f.asylum // 34359738368 % 4194304)::integer as decided_on,
+    f.asylum // 16 % 2147483648 as idnproceeding,
+    b.outcome as first_outcome,
+    f.first_decided_on,
+    w.outcome as withholding_outcome,
+    t.outcome as torture_outcome,
+    f.is_pending
+  from folded f
+  join ranks a on a.rank = f.asylum % 16
+  left join ranks b on b.rank = 15 - f.first_decision % 16
+  left join ranks w on w.rank = f.withholding % 16
+  left join ranks t on t.rank = f.torture % 16
 ),
 deciding as (
   select
@@ -93,6 +102,7 @@ deciding as (
     min(custody) as custody,
     bool_or(in_absentia) as in_absentia
   from proceedings
+  where idnproceeding in (select idnproceeding from claims)
   group by idnproceeding
 ),
 people as (
@@ -104,7 +114,7 @@ people as (
     min(asylum_basis) as basis,
     min(family) as family
   from cases
-  where idncase is not null
+  where idncase in (select idncase from claims)
   group by idncase
 )
 select
@@ -118,18 +128,17 @@ select
   c.received_on, -- earliest day an application was filed
   c.outcome, -- granted, denied, torture_protection_granted, abandoned, withdrawn, not_adjudicated, other, reserved, administratively_closed, moved, undecided, pending or unclassified
   case when c.weight = 3 then nullif(c.decided_on, date '0001-01-01') end as decided_on, -- completion of the proceeding that decided it; null when nothing did
-  nullif(c.idnproceeding, 0) as idnproceeding, -- number of that proceeding
+  nullif(c.idnproceeding, 0)::integer as idnproceeding, -- number of that proceeding
   d.court, -- code of its court
   d.judge, -- code of its judge
   d.custody, -- custody at its completion
   d.in_absentia, -- whether it was completed with the respondent absent
   c.first_outcome, -- outcome in the first proceeding that decided it; null when nothing did
   c.first_decided_on, -- day of that first decision
-  o.withholding_outcome, -- outcome of withholding of removal (ASYW) by the same rule; null when not asked for
-  o.torture_outcome, -- outcome of protection under the Convention against Torture (WCAT) by the same rule; null when not asked for
+  c.withholding_outcome, -- outcome of withholding of removal (ASYW) by the same rule; null when not asked for
+  c.torture_outcome, -- outcome of protection under the Convention against Torture (WCAT) by the same rule; null when not asked for
   c.is_pending, -- an application sits undecided in an open proceeding, even when an earlier one was decided
   c.applications -- rows of ASYL in the case, repeats in later proceedings too
 from claims c
 left join people p on p.idncase = c.idncase
-left join others o on o.idncase = c.idncase
 left join deciding d on d.idnproceeding = c.idnproceeding
