@@ -79,6 +79,7 @@ function limited(lines: readonly string[], most: number): string[] {
 
 function findings(integrity: Integrity): string[] {
   const unknown = [...integrity.unknown_codes]
+    .filter(({ table }) => findTable(table)?.folder !== "lookup")
     .sort((one, other) => other.unknown / other.filled - one.unknown / one.filled)
     .map(({ table, column, list, filled, unknown: rows, commonest }) => {
       const codes = commonest
@@ -87,6 +88,7 @@ function findings(integrity: Integrity): string[] {
         .join(" ");
       return `  ${table}.${column}: ${count(rows)} rows (${share(rows, filled)}) not in ${list}: ${codes}`;
     });
+  const inLists = integrity.unknown_codes.length - unknown.length;
   const orphans = [...integrity.orphans]
     .sort((one, other) => other.orphans / other.filled - one.orphans / one.filled)
     .map(
@@ -101,13 +103,13 @@ function findings(integrity: Integrity): string[] {
     ({ table, column, rows, earliest, latest }) =>
       `  ${table}.${column}: ${count(rows)} rows, ${earliest} to ${latest}`,
   );
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", title, ...limited(lines, 12)];
+  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
+  const ofLists = inLists > 0 ? [`  in ${count(inLists)} columns of the lists themselves (--json has all)`] : [];
   return [
-    ...section("Codes that the release's own lists do not have:", unknown),
-    ...section("Rows that refer to a row that is not there:", orphans),
-    ...section("Keys:", keys),
-    ...section("Days before 1900-01-02 or after 2099:", dates),
+    ...section("Codes that the release's own lists do not have:", [...limited(unknown, 12), ...ofLists]),
+    ...section("Rows that refer to a row that is not there:", limited(orphans, 12)),
+    ...section("Keys:", limited(keys, 12)),
+    ...section("Days before 1900-01-02 or after 2099:", limited(dates, 12)),
   ];
 }
 
