@@ -19,24 +19,28 @@ export function systemWords(error: unknown): string | undefined {
   return error.message.replace(/^[A-Z0-9]+: /, "").replace(/, .*/s, "");
 }
 
-/** An error of the file system while writing to a path as `disk-full` or `path-not-writable`; anything else as it was. */
-export function fileError(error: unknown, path: string): unknown {
+/**
+ * An error of the file system while writing to a path as `disk-full` or `path-not-writable`; anything else as it was.
+ * `untouched` says what the failed step left alone.
+ */
+export function fileError(error: unknown, path: string, untouched?: string): unknown {
   const words = systemWords(error);
   if (words === undefined) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const kept = untouched === undefined ? {} : { untouched };
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new InputError(
       "disk-full",
       `no space left on the disk of ${path}`,
       { path },
-      { advice: "free some space and run the same command again", cause: error },
+      { ...kept, advice: "free some space and run the same command again", cause: error },
     );
   }
   return new InputError(
     "path-not-writable",
     `cannot write to ${path}: ${words}`,
     { path },
-    { advice: "check its permissions, or name another folder", cause: error },
+    { ...kept, advice: "check its permissions, or name another folder", cause: error },
   );
 }
 

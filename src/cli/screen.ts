@@ -30,7 +30,7 @@ export class Screen {
     if (!fresh && now - this.lastShown < pause) return;
     this.lastShown = now;
     const seconds = (now - this.since) / 1000;
-    const percent = total > 0 ? ` ${Math.min(100, Math.floor((100 * done) / total))} %` : "";
+    const percent = total > 1 ? ` ${Math.min(100, Math.floor((100 * done) / total))} %` : "";
     const amounts =
       unit === "bytes" && total > 0 ? ` (${bytes(done)} of ${bytes(total)}${this.pace(done, total, seconds)})` : "";
     this.write(`${heading}${percent}${amounts} ${item}`.trimEnd());

@@ -1,5 +1,6 @@
 import { type FileHandle, open, statfs } from "node:fs/promises";
 import { InputError } from "../base/errors.ts";
+import { fileError } from "../base/files.ts";
 import {
   type DownloadFiles,
   type DownloadNote,
@@ -10,7 +11,7 @@ import {
   writeNote,
 } from "./download-files.ts";
 import type { ProgressMeter } from "./download-progress.ts";
-import { reason, unwritable } from "./path-errors.ts";
+import { reason } from "./path-errors.ts";
 import { looksLike } from "./zip-directory.ts";
 
 /** What all attempts of one download share. */
@@ -185,7 +186,7 @@ async function openPart(job: DownloadJob, from: number, note: DownloadNote): Pro
     });
     return await open(job.files.part, from === 0 ? "w" : "r+");
   } catch (error) {
-    throw unwritable(job.files.part, error);
+    throw fileError(error, job.files.part);
   }
 }
 
@@ -195,7 +196,7 @@ async function write(job: DownloadJob, file: FileHandle, chunk: Uint8Array, at: 
       done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten;
     }
   } catch (error) {
-    throw unwritable(job.files.part, error, "what arrived before is kept");
+    throw fileError(error, job.files.part, "what arrived before is kept");
   }
 }
 

@@ -2,11 +2,12 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { InputError, ReleaseError } from "../base/errors.ts";
+import { fileError } from "../base/files.ts";
 import { fileNameOf, parseAddress } from "./address.ts";
 import { attempt, type Broken, type DownloadJob } from "./download-attempt.ts";
 import { discardPart, downloadFiles, readFinished, readPart, writeNote } from "./download-files.ts";
 import { type DownloadProgress, ProgressMeter } from "./download-progress.ts";
-import { reason, unwritable } from "./path-errors.ts";
+import { reason } from "./path-errors.ts";
 import { checkDirectory } from "./zip-directory.ts";
 
 /** An attempt that brought this much was worth making: the count of failures starts anew. */
@@ -55,7 +56,7 @@ export async function download(address: string, folder: string, options: Downloa
   const url = parseAddress(address);
   const files = downloadFiles(join(folder, fileNameOf(url)));
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw unwritable(folder, error);
+    throw fileError(error, folder);
   });
   const job: DownloadJob = {
     address: url.href,
@@ -112,7 +113,7 @@ async function finish(job: DownloadJob): Promise<Download> {
     await writeNote(files.note, { address, etag, lastModified, totalBytes: part?.bytes ?? null });
     await rm(files.partNote, { force: true });
   } catch (error) {
-    throw unwritable(files.path, error);
+    throw fileError(error, files.path);
   }
   return { path: files.path, fresh: true, etag, lastModified };
 }

@@ -25,26 +25,6 @@ export function unreadable(path: string, error: unknown): InputError {
   );
 }
 
-/** The error for a path that could not be written: `disk-full` or `path-not-writable`. */
-export function unwritable(path: string, error: unknown, untouched?: string): InputError {
-  const code = systemCode(error);
-  const remedy = { cause: error, ...(untouched === undefined ? {} : { untouched }) };
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new InputError(
-      "disk-full",
-      `the disk is full: ${path}`,
-      { path },
-      { ...remedy, advice: "free some space and run it again" },
-    );
-  }
-  return new InputError(
-    "path-not-writable",
-    `cannot write ${path}: ${reason(error)}`,
-    { path },
-    { ...remedy, advice: "check its permissions, or choose another folder" },
-  );
-}
-
 /** What went wrong, in the system's own words, with the causes that Node hides one level down. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -1,5 +1,4 @@
 import type { Writable } from "node:stream";
-import { InputError } from "../../base/errors.ts";
 
 /** How members of a zip are packed. */
 export type Compression = "deflate" | "deflate64" | "stored";
@@ -24,15 +23,6 @@ export interface Container {
   finish(): Promise<void>;
   /** Removes whatever was written. */
   abandon(): Promise<void>;
-}
-
-/** The error that a failed write of `path` means to the caller. */
-export function writeError(path: string, cause: unknown): InputError {
-  if (cause instanceof InputError) return cause;
-  if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") {
-    return new InputError("disk-full", `no space left while writing ${path}`, { path }, { cause });
-  }
-  return new InputError("path-not-writable", `cannot write ${path}`, { path }, { cause });
 }
 
 /** Resolves when the stream has been flushed to disk; rejects with its first error. */

@@ -1,7 +1,8 @@
 import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Container, ended, type Member, writeError } from "./container.ts";
+import { fileError } from "../../base/files.ts";
+import { type Container, ended, type Member } from "./container.ts";
 
 class FolderMember implements Member {
   bytes = 0;
@@ -31,7 +32,7 @@ class FolderMember implements Member {
     try {
       await this.done;
     } catch (cause) {
-      throw writeError(this.path, cause);
+      throw fileError(cause, this.path);
     }
   }
 }
@@ -41,7 +42,7 @@ export async function openFolder(folder: string): Promise<Container> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw writeError(folder, cause);
+    throw fileError(cause, folder);
   }
   return {
     open: (name) => new FolderMember(join(folder, name)),

@@ -3,13 +3,15 @@
  * one another; so each member is packed into a file of its own first, and the packed streams are then copied into the
  * zip as they are (zip.js with `passThrough`).
  */
+
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { constants, crc32, createDeflateRaw, type DeflateRaw } from "node:zlib";
 import { configure, ZipWriter } from "@zip.js/zip.js";
-import { type Compression, type Container, ended, type Member, writeError } from "./container.ts";
+import { fileError } from "../../base/files.ts";
+import { type Compression, type Container, ended, type Member } from "./container.ts";
 
 const STORED = 0;
 const DEFLATE = 8;
@@ -76,7 +78,7 @@ class SpooledMember implements Member {
     try {
       await this.done;
     } catch (cause) {
-      throw writeError(this.path, cause);
+      throw fileError(cause, this.path);
     }
     if (this.method === STORED) this.packedBytes = this.bytes;
   }
@@ -90,7 +92,7 @@ export async function openZip(path: string, compression: Compression): Promise<C
   try {
     spool = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
   } catch (cause) {
-    throw writeError(path, cause);
+    throw fileError(cause, path);
   }
   return {
     open(name, bulk) {
@@ -103,7 +105,7 @@ export async function openZip(path: string, compression: Compression): Promise<C
         await assemble(members, partial);
         await rename(partial, path);
       } catch (cause) {
-        throw writeError(path, cause);
+        throw fileError(cause, path);
       }
       await rm(spool, { recursive: true, force: true });
     },
