@@ -1,0 +1,76 @@
+import type { Block } from "./block.ts";
+import { element, escapeText } from "./markup.ts";
+import { ink } from "./palette.ts";
+import { textWidth } from "./text-width.ts";
+
+const SIZE = 11;
+const ROW = 15;
+const PAD = 8;
+/** Most rows of words above a wide and above a narrow drawing, which begins at that many pixels. */
+const MOST_ROWS = { wide: 5, narrow: 3, from: 560 };
+
+/** A dated line: pixels from the left, and the words at its head. */
+export interface RuleLine {
+  x: number;
+  label: string;
+}
+
+/** Where the words of a line stand: their left edge, and their row, counted from the drawing upwards. */
+interface Place {
+  left: number;
+  right: number;
+  row: number;
+}
+
+/** Lines with words that do not collide, or with numbers where the words have no room. */
+export interface RuleLabels {
+  /** Room that the words take above the drawing. */
+  height: number;
+  /** Whether numbers stand at the lines, in the order given, so that the words must follow elsewhere. */
+  numbered: boolean;
+  /** Lines and words; the lines run down to that many pixels from the top of the words. */
+  draw: (bottom: number) => Block["markup"];
+}
+
+/** Lays the words of dated lines out in as few rows as keep them clear of each other and of each other's lines. */
+export function ruleLabels(lines: readonly RuleLine[], width: number): RuleLabels {
+  const mostRows = width >= MOST_ROWS.from ? MOST_ROWS.wide : MOST_ROWS.narrow;
+  const words = lines.map((line) => line.label);
+  const wordPlaces = place(lines, words, width);
+  const fits =
+    wordPlaces.every(({ row }) => row < mostRows) && words.every((word) => textWidth(word, SIZE) <= 0.6 * width);
+  const texts = fits ? words : lines.map((_, index) => String(index + 1));
+  const places = fits ? wordPlaces : place(lines, texts, width);
+  const height = lines.length === 0 ? 0 : ROW * (1 + Math.max(...places.map(({ row }) => row)));
+  const draw = (bottom: number) =>
+    lines.map(({ x }, index) => drawLine(x, places[index]!, texts[index]!, height, bottom)).join("");
+  return { height, numbered: !fits, draw };
+}
+
+function place(lines: readonly RuleLine[], texts: readonly string[], width: number): Place[] {
+  const places: Place[] = [];
+  const order = lines.map((_, index) => index).sort((a, b) => lines[b]!.x - lines[a]!.x || b - a);
+  const done: number[] = [];
+  for (const index of order) {
+    const needs = textWidth(texts[index]!, SIZE) + PAD;
+    const left = Math.max(0, Math.min(lines[index]!.x, width - needs + PAD));
+    const spot = { left, right: left + needs, row: 0 };
+    while (done.some((other) => collide(spot, lines[index]!.x, places[other]!, lines[other]!.x))) spot.row++;
+    places[index] = spot;
+    done.push(index);
+  }
+  return places;
+}
+
+function collide(a: Place, ax: number, b: Place, bx: number): boolean {
+  if (a.row === b.row) return a.left < b.right && b.left < a.right;
+  if (a.row < b.row) return bx > a.left - 2 && bx < a.right - PAD + 2;
+  return ax > b.left - 2 && ax < b.right - PAD + 2;
+}
+
+function drawLine(x: number, { left, row }: Place, text: string, height: number, bottom: number): string {
+  const baseline = height - row * ROW - 4;
+  const line = { x1: x, y1: baseline + 3, x2: x, y2: bottom, stroke: ink.rule, "stroke-width": 1 };
+  const words = element("text", { x: left, y: baseline, "font-size": SIZE, fill: ink.quiet }, escapeText(text));
+  return element("line", line) + words;
+}
