@@ -1,0 +1,40 @@
+import type { Rule } from "./rule.ts";
+import { asylumRules } from "./rules/asylum.ts";
+import { childrenRules } from "./rules/children.ts";
+import { closureRules } from "./rules/closure.ts";
+import { custodyRules } from "./rules/custody.ts";
+import { docketRules } from "./rules/docket.ts";
+import { judgeRules } from "./rules/judges.ts";
+
+/**
+ * The register of rules, in order of the date on which each took effect (or, where that is not known, was announced),
+ * then of its id. A date known only to the year or month comes before the days in it.
+ */
+export const rules: readonly Rule[] = [
+  ...asylumRules,
+  ...closureRules,
+  ...docketRules,
+  ...judgeRules,
+  ...childrenRules,
+  ...custodyRules,
+].sort((a, b) => compare(dateInOrder(a), dateInOrder(b)) || compare(a.id, b.id));
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of that id; undefined when there is none. */
+export function findRule(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
+/** The day on which the rule took effect; null when that is not known to the day, or it never took effect. */
+export function effectiveDay(rule: Rule): string | null {
+  return rule.effective?.length === 10 ? rule.effective : null;
+}
+
+function dateInOrder(rule: Rule): string {
+  return rule.effective ?? rule.announced ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
