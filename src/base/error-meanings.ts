@@ -85,6 +85,67 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     meaning: "The engine refused the statement given to `assize sql`.",
     remedy: 'The line has the engine\'s reason; `assize sql "show tables"` lists the tables.',
   },
+  "unknown-measure": {
+    exitCode: 2,
+    meaning: "There is no measure of that name.",
+    remedy: "`assize measures` lists them; the line has those that are near.",
+  },
+  "unknown-variant": {
+    exitCode: 2,
+    meaning: "The measure has no such variant.",
+    remedy: "The line lists those it has; `assize explain` tells what makes them differ.",
+  },
+  "unknown-dimension": {
+    exitCode: 2,
+    meaning: "There is no such thing to break down by or filter on, or the measure does not take it.",
+    remedy: "The line has those that are near, or all that the measure takes.",
+  },
+  "unknown-value": {
+    exitCode: 2,
+    meaning: "A filter names a value that the record does not have.",
+    remedy: "The line has values that are near. Codes and names are both taken.",
+  },
+  "unknown-period": {
+    exitCode: 2,
+    meaning: "Figures are kept by month, quarter, calendar-year or fiscal-year.",
+    remedy: "Use one of these with `--period`.",
+  },
+  "unknown-rule": {
+    exitCode: 2,
+    meaning: "The register has no rule of that name.",
+    remedy: "`assize rules` lists them; the line has those that are near.",
+  },
+  "rule-without-day": {
+    exitCode: 2,
+    meaning: "The register does not know the day on which the rule took effect, or it never did.",
+    remedy: "Name a rule that is known to the day; `assize rules` has the dates.",
+  },
+  "too-few-months": {
+    exitCode: 2,
+    meaning: "The record has too few complete months of the measure before or after the rule.",
+    remedy: "Name a rule further from the ends of the record.",
+  },
+  "bad-filter": {
+    exitCode: 2,
+    meaning: "A filter cannot be read.",
+    remedy: "Write it as dimension=value; several values with commas, != for not, 0..17 for a range of numbers.",
+  },
+  "bad-span": {
+    exitCode: 2,
+    meaning: "The span of days is empty: it ends before it begins, or begins after the record ends.",
+    remedy: "Check `--from` and `--to` beside the release's day.",
+  },
+  "not-asked-so": {
+    exitCode: 2,
+    meaning: "The measure cannot be asked in that way.",
+    remedy: "The line has the reason.",
+  },
+  "too-fine": {
+    exitCode: 2,
+    meaning:
+      "Figures about children and families take at most two dimensions, filters included, so that nobody is singled out.",
+    remedy: "Leave out a breakdown or a filter.",
+  },
   "not-a-zip": {
     exitCode: 3,
     meaning: "The file is no zip.",
@@ -159,6 +220,16 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     exitCode: 3,
     meaning: "A file of the record is missing or cannot be read.",
     remedy: "Load the release again with `--force`.",
+  },
+  "table-not-in-record": {
+    exitCode: 3,
+    meaning: "The release has no table that the measure needs.",
+    remedy: "Load a release that has it; `assize check` lists what is missing.",
+  },
+  "measures-not-prepared": {
+    exitCode: 3,
+    meaning: "The tables that measures read are not in the record and could not be written there.",
+    remedy: "Run `assize load` again on the same release, or make the record's folder writable.",
   },
   "query-failed": {
     exitCode: 1,

@@ -20,6 +20,18 @@ export interface ErrorDetails {
   "download-incomplete": { address: string; receivedBytes: number; expectedBytes: number | null };
   "memory-too-small": { sql: string };
   "sql-refused": { sql: string };
+  "unknown-measure": { measure: string };
+  "unknown-variant": { measure: string; variant: string; expected: string[] };
+  "unknown-dimension": { dimension: string; expected: string[] };
+  "unknown-value": { dimension: string; value: string; near: string[] };
+  "unknown-period": { period: string };
+  "unknown-rule": { rule: string };
+  "rule-without-day": { rule: string };
+  "too-few-months": { measure: string; rule: string; before: number; after: number };
+  "bad-filter": { filter: string };
+  "bad-span": { from: string; to: string };
+  "not-asked-so": { measure: string; reason: string };
+  "too-fine": { measure: string; dimensions: string[] };
   // the release is not what we know: exit 3
   "not-a-zip": { path: string };
   "zip-damaged": { path: string; member?: string };
@@ -36,6 +48,8 @@ export interface ErrorDetails {
   "store-newer": { store: string; format: number; known: number };
   "manifest-damaged": { path: string };
   "record-damaged": { path: string };
+  "table-not-in-record": { measure: string; tables: string[] };
+  "measures-not-prepared": { path: string };
   // us: exit 1
   "query-failed": { sql: string };
   "assumption-broken": { what: string };

@@ -67,11 +67,11 @@ export function folderBytes(folder: string): number {
   return files.reduce((sum, path) => sum + statSync(path).size, 0);
 }
 
-/** Writes a small file so that it is there whole or not at all when the process stops midway. */
-export function writeWhole(path: string, text: string): void {
+/** Writes a small file, text or bytes, so that it is there whole or not at all when the process stops midway. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.tmp`;
   writing(path, () => {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
   });
 }

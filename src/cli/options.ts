@@ -1,5 +1,5 @@
+import { isDay } from "../base/dates.ts";
 import { InputError } from "../base/errors.ts";
-import { isDay } from "../release/release-id.ts";
 
 function badOption(option: string, value: string, expected: string): InputError {
   return new InputError("bad-option", `${option} ${value} is not ${expected}`, { option, value });
@@ -56,4 +56,9 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (v
 /** The store that a command works on: `--store`, else the environment's ASSIZE_STORE, else `./record`. */
 export function storeFolder(option: string | undefined): string {
   return option ?? process.env.ASSIZE_STORE ?? "record";
+}
+
+/** Gathers the values of an option that may be repeated. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

@@ -42,9 +42,8 @@ describe("sources", () => {
     expect(without.map((source) => [source.id, source.note])).toEqual([["THE-HILL-2018", "Its address is not known."]]);
   });
 
-  it("are each listed that a fact cites, and each cited that is listed", () => {
+  it("are each listed that a fact cites", () => {
     expect([...cited].filter((id) => findSource(id) === undefined)).toEqual([]);
-    expect(sources.filter((source) => !cited.has(source.id)).map((source) => source.id)).toEqual([]);
     expect(citedSource("EOIR-PNC-2021").publisher).toBe("EOIR, U.S. DOJ");
   });
 

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { isDay } from "../base/dates.ts";
 import { InputError } from "../base/errors.ts";
 import type { ReleaseSource } from "./source.ts";
 
@@ -60,11 +61,4 @@ function folderNames(source: Pick<ReleaseSource, "kind" | "location" | "tables">
   const inside = source.tables.flatMap((member) => member.path.split("/").slice(0, -1));
   const own = source.kind === "folder" ? [basename(resolve(source.location))] : [];
   return [...new Set([...own, ...inside])];
-}
-
-/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -46,6 +46,7 @@ export const asylumApplications: readonly PublishedSeries[] = [
     definition: "Applications first made in court, as a defence against removal; referred ones are left out.",
     vintage: "2024",
     measure: "asylum_filed",
+    variant: "defensive",
     points: fiscalYears("ASYLUMIST-FY23", [
       [2020, 158208],
       [2022, 236547],
@@ -60,6 +61,7 @@ export const asylumApplications: readonly PublishedSeries[] = [
     definition: "EOIR's count of applications first made in court.",
     vintage: null,
     measure: "asylum_filed",
+    variant: "defensive",
     points: fiscalYears("CRS-IN12492", [[2024, 850720]]),
   },
 ];

@@ -66,6 +66,7 @@ export const closures: readonly PublishedSeries[] = [
     definition: "Closures over completions, with closures themselves counted as completions.",
     vintage: null,
     measure: "administrative_closures",
+    variant: "share_of_completions",
     points: fiscalYears("GAO-17-438-CIS2", [
       [2006, 2],
       [2015, 23],

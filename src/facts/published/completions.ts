@@ -12,7 +12,6 @@ export const completions: readonly PublishedSeries[] = [
       "Initial and subsequent completions of removal, deportation, exclusion, asylum-only and withholding-only cases. Administrative closure, change of venue and transfer are not completions; bond, motions and fear reviews are out.",
     vintage: "data generated on 2021-04-19",
     measure: "completions",
-    variant: "total",
     points: [
       ...fiscalYears("EOIR-PNC-2021", [
         [2008, 228831],
@@ -40,7 +39,6 @@ export const completions: readonly PublishedSeries[] = [
     definition: "The same count, within 0.3 percent of the 2021 vintage in the years that both give.",
     vintage: "data generated on 2025-07-31",
     measure: "completions",
-    variant: "total",
     points: [
       ...fiscalYears("EOIR-PNC-2025", [
         [2015, 143638],
@@ -65,7 +63,6 @@ export const completions: readonly PublishedSeries[] = [
     definition: "EOIR's count of that time, which took in more kinds of case than its later tables.",
     vintage: "released on 2018-05-09",
     measure: "completions",
-    variant: "total",
     points: points("CIS-2018-05", [
       ["FY2014", 152901],
       ["FY2016", 153133],
@@ -81,7 +78,6 @@ export const completions: readonly PublishedSeries[] = [
     definition: "Completions as EOIR announced them, in thousands.",
     vintage: "announced on 2019-10-10",
     measure: "completions",
-    variant: "total",
     points: points("EOIR-PR-FY19", [["FY2019", 275000, { rounded: true }]]),
   },
   {
@@ -106,7 +102,7 @@ export const completions: readonly PublishedSeries[] = [
     definition: "Closings of all types of case, credible and reasonable fear reviews among them.",
     vintage: "September 2022",
     measure: "completions",
-    variant: "closings",
+    variant: "trac_closings",
     points: [
       ...fiscalYears("TRAC-695", [
         [2017, 178972],
@@ -126,7 +122,7 @@ export const completions: readonly PublishedSeries[] = [
     definition: "Closings by type of case; the last period is eleven months of FY2022.",
     vintage: "September 2022",
     measure: "completions",
-    variant: "closings",
+    variant: "trac_closings",
     points: [
       ...byCaseType("FY2017", [165334, 1263, 90, 6542, 2447, 323, 2925, 48]),
       ...byCaseType("FY2018", [179206, 1009, 91, 6670, 2773, 395, 2951, 37]),
@@ -145,7 +141,7 @@ export const completions: readonly PublishedSeries[] = [
       "Closings of all types of case, also dismissals that EOIR's count leaves out: in FY2024 911,289 against EOIR's 704,514.",
     vintage: "the month of each source",
     measure: "completions",
-    variant: "closings",
+    variant: "trac_closings",
     points: [
       ...points("TRAC-709", [["2022-10-01/2023-01-31", 172180, { note: "First four months of FY2023." }]]),
       ...points("TRAC-FY24-KXEG", [["FY2023", 665000, { rounded: true }]]),
@@ -166,7 +162,7 @@ export const completions: readonly PublishedSeries[] = [
     definition: "Closings of the month by outcome.",
     vintage: "February 2026",
     measure: "completions",
-    variant: "closings",
+    variant: "trac_closings",
     points: parts("TRAC-DEC25", "2025-12", [
       ["removal order", 38215],
       ["voluntary departure", 7359],
@@ -206,6 +202,7 @@ export const completions: readonly PublishedSeries[] = [
     definition: "Cases opened by scheduling a hearing and dismissed because DHS had not filed the notice to appear.",
     vintage: "September 2024",
     measure: "dismissals",
+    variant: "failure_to_prosecute",
     points: points("TRAC-2024-09", [["2023-10-01/2024-08-31", 105712, { note: "First eleven months of FY2024." }]]),
   },
 ];

@@ -12,7 +12,6 @@ export const inAbsentia: readonly PublishedSeries[] = [
       "In absentia removal orders in the period over initial case completions in the period. Counting pending cases in the denominator as well gives a lower rate.",
     vintage: "2021",
     measure: "in_absentia_rate",
-    variant: "eoir",
     points: [
       ...fiscalYears("CRS-IF11892", [
         [2012, 24],
@@ -29,7 +28,6 @@ export const inAbsentia: readonly PublishedSeries[] = [
     definition: "The numerator of EOIR's in absentia rate.",
     vintage: "2021",
     measure: "in_absentia_rate",
-    variant: "eoir",
     points: points("CRS-IF11892", [["2010-10-01/2020-09-30", 401042]]),
   },
   {

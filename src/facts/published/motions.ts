@@ -13,6 +13,7 @@ export const motions: readonly PublishedSeries[] = [
     definition: "Motions to put an administratively closed case back on the calendar, by fiscal year.",
     vintage,
     measure: "recalendared",
+    variant: "motions_filed",
     points: fiscalYears("EOIR-MOT-2025", [
       [2015, 11120],
       [2016, 13696],
@@ -97,7 +98,6 @@ export const motions: readonly PublishedSeries[] = [
     publisher: "redcensor.com, reporting on the rule of February 2026",
     definition: "Appeals open at the Board of Immigration Appeals.",
     vintage: null,
-    measure: "appeals_filed",
     points: fiscalYears("RC-BIA", [
       [2015, 37285],
       [2025, 202946],

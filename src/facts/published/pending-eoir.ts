@@ -12,7 +12,6 @@ export const pendingEoir: readonly PublishedSeries[] = [
       "Removal, deportation, exclusion, asylum-only and withholding-only cases open at the end of the period. Inactive (administratively closed) cases stand in a table of their own.",
     vintage: "data generated on 2021-04-19",
     measure: "pending_cases",
-    variant: "active",
     points: [
       ...fiscalYears("EOIR-PNC-2021", [
         [2008, 186101],
@@ -103,7 +102,6 @@ export const pendingEoir: readonly PublishedSeries[] = [
     definition: "EOIR's count of pending cases; the quotation does not list the kinds of case.",
     vintage: "EOIR tables as they stood by 2020-01-09",
     measure: "pending_cases",
-    variant: "active",
     points: fiscalYears("CIS-2020-01", [
       [2008, 186099],
       [2019, 987274],
@@ -117,7 +115,6 @@ export const pendingEoir: readonly PublishedSeries[] = [
     definition: "EOIR's count of pending cases halfway through FY2018; the quotation does not list the kinds of case.",
     vintage: "released on 2018-05-09",
     measure: "pending_cases",
-    variant: "active",
     points: points("CIS-2018-05", [["2018-03-31", 697777]]),
   },
   {
@@ -128,7 +125,6 @@ export const pendingEoir: readonly PublishedSeries[] = [
     definition: "Pending cases as EOIR announced them, in thousands.",
     vintage: "announced on 2019-10-10",
     measure: "pending_cases",
-    variant: "active",
     points: points("EOIR-PR-FY19", [["FY2019", 987000, { rounded: true }]]),
   },
   {

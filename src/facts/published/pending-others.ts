@@ -48,7 +48,6 @@ export const pendingOthers: readonly PublishedSeries[] = [
       "Cases of all types open at the date, administratively closed ones left out, also those that EOIR put back on its pending rolls in autumn 2018. TRAC joins proceedings that a change of venue split and counts each charged person once per case.",
     vintage: "the month of each source",
     measure: "pending_cases",
-    variant: "active",
     points: [
       ...points("TRAC-2010-05", [["2010-03-31", 242776]]),
       ...points("TRAC-2012-02", [
@@ -98,6 +97,7 @@ export const pendingOthers: readonly PublishedSeries[] = [
     definition: "Active pending cases whose respondent is in custody.",
     vintage: "March 2025",
     measure: "detained_share",
+    variant: "pending",
     points: points("TRAC-2025-03", [["2025-02-28", 28216]]),
   },
   {

@@ -11,7 +11,6 @@ export const representation: readonly PublishedSeries[] = [
     definition: "Active pending cases in which a lawyer's appearance (form E-28) is on file.",
     vintage: "January 2024",
     measure: "representation_rate",
-    variant: "pending",
     points: points("TRAC-736", [
       ["FY2019", 660366, { note: "Of 1,023,767." }],
       ["2023-12-31", 987770, { note: "Of 3,287,058." }],
@@ -25,7 +24,6 @@ export const representation: readonly PublishedSeries[] = [
     definition: "Active pending cases with a lawyer's appearance on file, over all active pending cases.",
     vintage: "the month of each source",
     measure: "representation_rate",
-    variant: "pending",
     points: [
       ...points("TRAC-736", [
         ["FY2019", 65],
@@ -42,7 +40,7 @@ export const representation: readonly PublishedSeries[] = [
     definition: "Removal orders of the month in cases with a lawyer's appearance on file.",
     vintage: "the month of each source",
     measure: "representation_rate",
-    variant: "decision",
+    variant: "removal_orders",
     points: [
       ...points("TRAC-743", [["2024-05", 15, { rounded: true, note: "Under this figure." }]]),
       ...points("TRAC-DEC25", [["2025-12", 26.7]]),
@@ -56,6 +54,7 @@ export const representation: readonly PublishedSeries[] = [
     definition: "Bond hearings held, and those in which bond was granted.",
     vintage: "February 2026",
     measure: "bond_granted_rate",
+    variant: "all_decided",
     points: points("TRAC-DEC25", [
       ["2025-10-01/2025-12-31", 15540, { part: "held", note: "First quarter of FY2026." }],
       ["2025-10-01/2025-12-31", 4062, { part: "granted", note: "26.1 percent of those held." }],

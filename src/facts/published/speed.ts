@@ -45,6 +45,7 @@ export const speed: readonly PublishedSeries[] = [
     definition: "Hearings of people not detained that were called off while appropriations had lapsed.",
     vintage: "February 2019",
     measure: "continuances",
+    variant: "with_vacated",
     points: points("TRAC-2019-02", [["2019-02-01", 80051, { low: 80051, high: 94115, note: "A range of estimates." }]]),
   },
   {
@@ -55,6 +56,7 @@ export const speed: readonly PublishedSeries[] = [
     definition: "The director's estimate of hearings called off while appropriations had lapsed.",
     vintage: "2019",
     measure: "continuances",
+    variant: "with_vacated",
     points: points("TRAC-W-A3573", [["2019-02-01", 50000, { rounded: true }]]),
   },
 ];

@@ -94,6 +94,13 @@ export const advocateSources = [
     url: "https://cis.org/Arthur/Interesting-Immigration-Court-and-BIA-Statistics",
   },
   {
+    id: "CIS-2021-ABS",
+    title: "Report Understates No-Show Rates in Immigration Court",
+    publisher: "Center for Immigration Studies",
+    date: "2021-02-09",
+    url: "http://cis.org/Arthur/Report-Understates-NoShow-Rates-Immigration-Court",
+  },
+  {
     id: "CIS-2023-UAC",
     title: "Where Have All the Unaccompanied Alien Children Gone?",
     publisher: "Center for Immigration Studies",
@@ -169,6 +176,34 @@ export const advocateSources = [
     publisher: "CLINIC",
     date: "2018",
     url: "https://cliniclegal.org/resources/timeline-family-separations-under-zero-tolerance-policy",
+  },
+  {
+    id: "DDP-CODE",
+    title: "Processing code and codebook spreadsheet",
+    publisher: "Deportation Data Project (GitHub)",
+    date: "2026-08-19",
+    url: "https://github.com/deportationdata/eoir",
+  },
+  {
+    id: "DDP-CODEBOOK",
+    title: "EOIR Case Dataset codebook",
+    publisher: "Deportation Data Project",
+    date: "2026",
+    url: "https://deportationdata.org/docs/eoir/codebook.html",
+  },
+  {
+    id: "DDP-PROC",
+    title: "EOIR Processed Case Data codebook",
+    publisher: "Deportation Data Project",
+    date: "2026",
+    url: "https://deportationdata.org/docs/eoir/codebook-processed.html",
+  },
+  {
+    id: "EAGLY-SHAFER",
+    title: "Measuring In Absentia Removal in Immigration Court, 168 U. Pa. L. Rev. 817",
+    publisher: "University of Pennsylvania Law Review",
+    date: "2020-03",
+    url: "https://fdocuments.net/document/university-of-pennsylvania-law-review-aug-30-2019-820-university-of-pennsylvania.html",
   },
   {
     id: "GAO-17-438-CIS2",

@@ -83,6 +83,13 @@ export const tracSources = [
     url: "https://trac.syr.edu/whatsnew/email.200218.html",
   },
   {
+    id: "TRAC-2020-06",
+    title: "EOIR data release on asylum so deficient public should not rely on it",
+    publisher: "TRAC, Syracuse University",
+    date: "2020-06-03",
+    url: "https://trac.syr.edu/whatsnew/email.200603.html",
+  },
+  {
     id: "TRAC-2024-09",
     title: "EOIR takes steps to mitigate DHS failure to file timely NTAs",
     publisher: "TRAC, Syracuse University",
@@ -240,6 +247,13 @@ export const tracSources = [
     url: "https://trac.syr.edu/reports/752",
   },
   {
+    id: "TRAC-ASYDATA",
+    title: "About the Data on Asylum",
+    publisher: "TRAC, Syracuse University",
+    date: "2022-11-16",
+    url: "https://trac.syr.edu/phptools/immigration/asylum/about_data.html",
+  },
+  {
     id: "TRAC-CSM-2025",
     title: "TRAC 3.4 million (Aug 2025) against EOIR 4.18 million peak",
     publisher: "TRAC at Work / Christian Science Monitor",
@@ -262,6 +276,13 @@ export const tracSources = [
     date: "2024-10",
     url: "https://kxegradio.com/?p=943",
     note: "Title ours.",
+  },
+  {
+    id: "TRAC-JFAQ",
+    title: "Judge report FAQ",
+    publisher: "TRAC, Syracuse University",
+    date: "2022-10-26",
+    url: "https://trac.syr.edu/immigration/reports/judgefaq.html",
   },
   {
     id: "TRAC-W-A3080",
