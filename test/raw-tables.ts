@@ -38,10 +38,10 @@ export async function createRawTables(
     const columns = table.columns.map((column) => `${identifier(column.name)} ${engineTypes[column.type]}`);
     for (let extra = 1; extra <= (table.extraFields ?? 0); extra += 1) columns.push(`_extra_${extra} varchar`);
     statements.push(`create table ${identifier(table.name)} (${columns.join(", ")})`);
-    for (const row of rows[table.name] ?? []) {
-      const names = Object.keys(row).map(identifier).join(", ");
-      const values = Object.values(row).map(sqlValue).join(", ");
-      statements.push(`insert into ${identifier(table.name)} (${names}) values (${values})`);
+    const alike = Map.groupBy(rows[table.name] ?? [], (row) => Object.keys(row).map(identifier).join(", "));
+    for (const [names, group] of alike) {
+      const values = group.map((row) => `(${Object.values(row).map(sqlValue).join(", ")})`);
+      statements.push(`insert into ${identifier(table.name)} (${names}) values ${values.join(", ")}`);
     }
   }
   await database.run(statements.join(";\n"));

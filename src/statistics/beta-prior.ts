@@ -50,7 +50,7 @@ function slopeAtBinomial(groups: readonly RateGroup[], mean: number): number {
 }
 
 /** digamma(x + count) - digamma(x). */
-const rise = (x: number, count: number): number => (count === 0 ? 0 : digamma(x + count) - digamma(x));
+export const rise = (x: number, count: number): number => (count === 0 ? 0 : digamma(x + count) - digamma(x));
 
 /** The mean at which the likelihood of a given precision is greatest: it is concave, so its derivative crosses once. */
 function likeliestMean(groups: readonly RateGroup[], precision: number): number {

@@ -20,7 +20,8 @@ export interface PlaceboRank {
 
 /**
  * The rank of the change of level at `breakIndex` among those at every month of the series that has 24 values on each
- * side within the window. Breaks near the true one take part and borrow from its change, which can only worsen its
+ * side within the window. A month without a value is not tried, since a break there is one at the next month seen.
+ * Breaks near the true one take part and borrow from its change, which can only worsen its
  * rank. Null when the true break has too few months itself. Source: the placebo in time of Abadie, Diamond and
  * Hainmueller, American Journal of Political Science 59 (2015) 495-510, ranked as in a randomization test.
  */
@@ -38,7 +39,8 @@ export function placeboRank(
   };
   const own = sizeAt(breakIndex);
   if (own === null) return null;
-  const sizes = values.map((_, index) => sizeAt(index)).filter((size) => size !== null);
+  const isTried = (index: number) => index === breakIndex || values[index] !== null;
+  const sizes = values.map((_, index) => (isTried(index) ? sizeAt(index) : null)).filter((size) => size !== null);
   const rank = sizes.filter((size) => size >= own * (1 - TIE)).length;
   return { rank, of: sizes.length, share: rank / sizes.length };
 }

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileError } from "../base/files.ts";
+import { identifier, literal } from "../base/sql.ts";
+import { version } from "../base/version.ts";
+import type { OpenRecord } from "../record/open-record.ts";
+import { PARQUET } from "../record/raw-table.ts";
+import { type MeasuredTable, measuredTables, readMeasuredTable } from "./tables.ts";
+
+/** The folder inside a record that holds what measures read. */
+export const MEASURES_FOLDER = "measures";
+
+/** Told of each table before it is made. */
+export type PrepareWatcher = (progress: {
+  readonly item: string;
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+/** `measures/manifest.json`: what the tables of measures were made from. */
+interface PreparedManifest {
+  /** Identifies the work: the same for the same record, statements and tool. */
+  readonly key: string;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** Lists of values that are the record's own: one row per dimension and code, commonest first within a dimension. */
+const DIMENSION_VALUES = `with listed as (
+  select 'court' as dimension, court as code, court_name as name, proceedings as rows
+  from courts
+  union all
+  select 'judge', judge, name, proceedings
+  from judges
+  union all
+  select 'nationality', nationality, min(nationality_name), count(*)
+  from cases
+  group by nationality
+  union all
+  select 'language', language, min(language_name), count(*)
+  from cases
+  group by language
+  union all
+  select 'case_type', case_type, min(case_type_name), count(*)
+  from cases
+  group by case_type
+  union all
+  select 'state', state, null, count(*)
+  from cases
+  group by state
+)
+select dimension, code, name, rows::bigint as rows
+from listed
+where code is not null
+order by dimension, rows desc, code`;
+
+/**
+ * Makes the tables that measures read, unless the record has them: the clean tables once more, narrow, each with all
+ * that its case can be broken down by. Written aside and renamed. Gives the folder. Throws `path-not-writable`,
+ * `disk-full` and `memory-too-small`.
+ */
+export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => undefined): Promise<string> {
+  const folder = join(record.folder, MEASURES_FOLDER);
+  const key = keyOf(record);
+  if (readKey(folder) === key) return folder;
+  const aside = `${folder}.${process.pid}.tmp`;
+  try {
+    mkdirSync(aside, { recursive: true });
+    const tables = await writeTables(record, aside, watch);
+    writeFileSync(
+      join(aside, "manifest.json"),
+      `${JSON.stringify({ key, tables } satisfies PreparedManifest, null, 2)}\n`,
+    );
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw error instanceof Error && "code" in error && "syscall" in error ? fileError(error, folder) : error;
+  }
+  return folder;
+}
+
+/** Statements that make the prepared tables readable under their own names. */
+export function preparedViews(folder: string): string[] {
+  return [...measuredTables, "dimension_values"].map(
+    (name) =>
+      `create or replace view ${identifier(name)} as select * from read_parquet(${literal(join(folder, `${name}.parquet`))})`,
+  );
+}
+
+async function writeTables(
+  record: OpenRecord,
+  aside: string,
+  watch: PrepareWatcher,
+): Promise<PreparedManifest["tables"]> {
+  const { database, manifest } = record;
+  await database.run(`create or replace view release as select ${literal(manifest.release)}::date as release_date`);
+  const statements: (readonly [string, string])[] = [
+    ...measuredTables.map((table: MeasuredTable) => [table, readMeasuredTable(table).sql] as const),
+    ["dimension_values", DIMENSION_VALUES],
+  ];
+  const made: { name: string; rows: number }[] = [];
+  for (const [done, [name, select]] of statements.entries()) {
+    watch({ item: name, done, total: statements.length });
+    const path = literal(join(aside, `${name}.parquet`));
+    await database.run(`copy (\n${select}\n) to ${path} (${PARQUET})`);
+    await database.run(`create or replace view ${identifier(name)} as select * from read_parquet(${path})`);
+    const row = await database.row(`select count(*) as rows from ${identifier(name)}`);
+    made.push({ name, rows: Number(row?.rows) });
+  }
+  return made;
+}
+
+function keyOf({ manifest }: OpenRecord): string {
+  const statements = measuredTables.map((table) => readMeasuredTable(table).sql);
+  const tables = manifest.clean_tables.map(({ name, checksum }) => [name, checksum]);
+  return createHash("sha256")
+    .update(JSON.stringify([version, PARQUET, DIMENSION_VALUES, statements, manifest.release, tables]))
+    .digest("hex");
+}
+
+function readKey(folder: string): string | undefined {
+  const path = join(folder, "manifest.json");
+  if (!existsSync(path)) return undefined;
+  try {
+    return (JSON.parse(readFileSync(path, "utf8")) as Partial<PreparedManifest>).key;
+  } catch {
+    return undefined;
+  }
+}
