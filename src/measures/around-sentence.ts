@@ -63,7 +63,7 @@ function change({ answer, effective, window, estimate, column }: AroundWords): s
   const line = `the line of the ${estimate.before} months before, carried on`;
   const side = (level.estimate ?? 0) < 0 ? "below" : "above";
   const at = `in ${periodInWords("month", window.breakMonth)}, the first full month after ${inWords(effective)}`;
-  return `${what} lay ${figure(Math.abs(level.estimate ?? 0), column)} ${side} ${line}, ${at}${interval(level, column)}; from then on the line rose by ${signed(slope.estimate ?? 0, column)} a month beyond what it had${interval(slope, column)}.`;
+  return `${what} lay ${figure(Math.abs(level.estimate ?? 0), column)} ${side} ${line}, ${at}${interval(level, column)}; the slope from then on differs from that of before by ${signed(slope.estimate ?? 0, column)} a month${interval(slope, column)}.`;
 }
 
 function rank({ estimate: { placebo } }: AroundWords): string {

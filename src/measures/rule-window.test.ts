@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../facts/rule.ts";
-import { ruleWindow, rulesInWindow } from "./rule-window.ts";
+import { rulesInWindow, ruleWindow } from "./rule-window.ts";
 
 const aRule = (id: string, effective: string | null): Rule => ({
   id,

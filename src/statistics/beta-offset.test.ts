@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { betaPrior } from "./beta-prior.ts";
 import { offsetRate, offsetSpread } from "./beta-offset.ts";
+import { betaPrior } from "./beta-prior.ts";
 
 /** The log of the chance of a beta-binomial draw, as a product: no gamma function. */
 function logChance(successes: number, n: number, expected: number, overdispersion: number): number {

@@ -18,7 +18,13 @@ import type { OpenRecord } from "../../record/open-record.ts";
  * other judge had any, as the whole court 2 * 10/47: 6.2437 of 30 in all.
  * BBB expects: Hondurans 15 * 11.5/30, Guatemalans 10 * 4/20: 7.75 of 25. CCC has too few.
  */
-const blocks: readonly (readonly [judge: string, nationality: string, custody: string | null, n: number, granted: number])[] = [
+const blocks: readonly (readonly [
+  judge: string,
+  nationality: string,
+  custody: string | null,
+  n: number,
+  granted: number,
+])[] = [
   ["ABA", "HO", null, 20, 10],
   ["ABA", "GT", "N", 8, 4],
   ["ABA", "CU", "N", 2, 2],
@@ -119,7 +125,13 @@ describe("judges on comparable cases", () => {
 
   it("gives no number to a judge with too few families compared", async () => {
     const [, , few] = (await outcomes()).rows;
-    expect(few?.values).toMatchObject({ difference: null, distinguishable: null, share: null, families: 22, compared: 22 });
+    expect(few?.values).toMatchObject({
+      difference: null,
+      distinguishable: null,
+      share: null,
+      families: 22,
+      compared: 22,
+    });
     const [judge] = (await askMade(record, { measure: "judge_outcomes", where: ["judge=ABA"] })).rows;
     expect(judge?.values.difference).toBeNull();
   });
