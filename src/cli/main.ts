@@ -1,12 +1,30 @@
 import { Command } from "commander";
 import { InterruptedError } from "../base/errors.ts";
 import { version } from "../base/version.ts";
+import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
+import { claimsCommand } from "./commands/claims.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { loadCommand } from "./commands/load.ts";
+import { measuresCommand } from "./commands/measures.ts";
+import { rulesCommand } from "./commands/rules.ts";
 import { sqlCommand } from "./commands/sql.ts";
 import { startCommand } from "./commands/start.ts";
 import { synthCommand } from "./commands/synth.ts";
 import { toFailure } from "./failure.ts";
+
+const commands = [
+  loadCommand,
+  checkCommand,
+  askCommand,
+  measuresCommand,
+  explainCommand,
+  claimsCommand,
+  rulesCommand,
+  sqlCommand,
+  synthCommand,
+  startCommand,
+];
 
 /** The whole command line: parse, call, print. */
 export function makeProgram(): Command {
@@ -18,7 +36,7 @@ export function makeProgram(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [loadCommand, checkCommand, sqlCommand, synthCommand, startCommand]) add(program);
+  for (const add of commands) add(program);
   return program;
 }
 

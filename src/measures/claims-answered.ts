@@ -12,8 +12,8 @@ export const NEAR = 0.05;
 
 /**
  * What a record says of a claim's published figures. `holds`: by our own definition each that can be compared comes out
- * within {@link NEAR}. `depends on the definition`: it does not, by ours or by all of our variants. `not in this record`:
- * nothing can be compared.
+ * within {@link NEAR}. `depends on the definition`: it does not, or none of the same time and unit was published.
+ * `not in this record`: courts do not record it.
  */
 export type ClaimState = "holds" | "depends on the definition" | "not in this record";
 
@@ -35,7 +35,7 @@ export interface ClaimFigure {
 export interface ClaimAnswered {
   readonly claim: Claim;
   readonly state: ClaimState;
-  /** Why nothing can be compared; null where something can. */
+  /** What keeps the record from comparing; null where something is compared. */
   readonly why: string | null;
   readonly figures: readonly ClaimFigure[];
 }
@@ -74,7 +74,11 @@ async function figuresOf(row: ClaimRow, measure: Measure<MeasureId>, record: Ope
     const span = spanFor(row, spec);
     const answer = await answerOf(record, { measure: measure.id, variant, ...span });
     if (answer === null || answer.rows.length === 0) continue;
-    const value = row.recordCanAnswer === "no" ? undefined : row.values[0];
+    const isNearest = row.measures[0] === measure.id;
+    const value =
+      isNearest && isComparable(row, spec)
+        ? row.values.find(({ of }) => of === undefined || of === span.to)
+        : undefined;
     const inUnit = value === undefined ? null : headlineIn(answer, value.unit);
     const headline = answer.columns[0]?.name ?? "";
     figures.push({
@@ -99,11 +103,25 @@ function spanFor({ date }: ClaimRow, spec: Spec): RequestSpan {
   return { from: span, to: span };
 }
 
+/**
+ * Whether a published figure of a row is of the same time as ours: of a day for what is counted on a day, of a year for
+ * what is counted over one. A limit set by a rule is no figure to be compared.
+ */
+function isComparable({ kind, date, recordCanAnswer }: ClaimRow, spec: Spec): boolean {
+  if (recordCanAnswer === "no" || kind === "rule" || kind === "status") return false;
+  return LEVELS.has(spec.kind) || isHeadcount(spec) || date.length === 4 || date.endsWith("-09-30");
+}
+
 function stateOf(claim: Claim, figures: readonly ClaimFigure[]): Pick<ClaimAnswered, "state" | "why"> {
   const compared = figures.filter(({ published }) => published !== null);
   if (compared.length === 0) {
-    const why = claim.rows.find(({ id }) => claim.firstRows.includes(id)) ?? claim.rows[0];
-    return { state: "not in this record", why: why?.why ?? null };
+    const first = claim.rows.filter(({ id }) => claim.firstRows.includes(id));
+    const telling = first.find(({ recordCanAnswer }) => recordCanAnswer !== "no");
+    const isAnswered = telling !== undefined && figures.length > 0;
+    return {
+      state: isAnswered ? "depends on the definition" : "not in this record",
+      why: (isAnswered ? telling : (first[0] ?? claim.rows[0]))?.why ?? null,
+    };
   }
   const own = compared.filter(({ variant }) => variant === STANDARD);
   const holds = own.length > 0 && own.every(isNear);

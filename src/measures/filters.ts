@@ -111,7 +111,9 @@ function findValues(dimension: DimensionId, value: string, list: ReadonlyMap<str
   const spelled = value.trim().toLowerCase().replaceAll("-", "_");
   for (const code of list.keys()) if (code.toUpperCase() === wanted || code === spelled) return [code];
   const folded = fold(value);
-  const named = [...list].filter(([, own]) => fold(own) === folded).map(([code]) => code);
+  const named = [...list]
+    .filter(([code, own]) => [own, own.replace(` (${code})`, "")].some((name) => fold(name) === folded))
+    .map(([code]) => code);
   if (named.length > 0) return named;
   throw unknownValue(dimension, value, nearNames(value, [...new Set([...list.values(), ...list.keys()])]));
 }

@@ -37,9 +37,21 @@ async function openMeasures(record: OpenRecord, watch?: PrepareWatcher): Promise
     "select dimension, code, name from dimension_values order by dimension, rows desc, code",
   );
   const names = new Map<DimensionId, Map<string, string>>();
-  for (const { dimension, code, name } of rows as { dimension: DimensionId; code: string; name: string | null }[]) {
-    const list = names.get(dimension) ?? new Map<string, string>();
-    names.set(dimension, list.set(code, name === null ? code : properName(name)));
+  for (const [dimension, listed] of Map.groupBy(rows as unknown as ListedValue[], (row) => row.dimension)) {
+    names.set(dimension, distinctNames(listed));
   }
   return { record, folder, lastDay: addDays(record.manifest.release, -1), names };
+}
+
+interface ListedValue {
+  readonly dimension: DimensionId;
+  readonly code: string;
+  readonly name: string | null;
+}
+
+/** Names by code; where several codes have one name, as courts in one city do, the code stands behind it. */
+function distinctNames(listed: readonly ListedValue[]): Map<string, string> {
+  const named = listed.map(({ code, name }) => [code, name === null ? code : properName(name)] as const);
+  const holders = Map.groupBy(named, ([, name]) => name);
+  return new Map(named.map(([code, name]) => [code, holders.get(name)?.length === 1 ? name : `${name} (${code})`]));
 }

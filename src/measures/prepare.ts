@@ -119,11 +119,13 @@ function keyOf({ manifest }: OpenRecord): string {
     .digest("hex");
 }
 
+/** What the tables of a folder were made from; undefined where they are not all there. */
 function readKey(folder: string): string | undefined {
   const path = join(folder, "manifest.json");
   if (!existsSync(path)) return undefined;
   try {
-    return (JSON.parse(readFileSync(path, "utf8")) as Partial<PreparedManifest>).key;
+    const { key, tables = [] } = JSON.parse(readFileSync(path, "utf8")) as Partial<PreparedManifest>;
+    return tables.every(({ name }) => existsSync(join(folder, `${name}.parquet`))) ? key : undefined;
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@ import { interruptible } from "../interruptible.ts";
 import { dayOption, memoryOption, storeFolder, wholeNumber } from "../options.ts";
 import { Screen } from "../screen.ts";
 import { watchLoad } from "../watch-load.ts";
+import { prepareMeasures, withRecord } from "../with-record.ts";
 
 /** Anything that begins like an address; one that is not of the web is refused as an address and not sought as a file. */
 const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
@@ -102,6 +103,11 @@ async function loadUntil(signal: AbortSignal, location: string, flags: LoadFlags
   return loaded;
 }
 
+/** Makes the tables that measures read in a record that was loaded, showing how far it has come. Shared by `load` and `start`. */
+export async function prepareLoaded({ manifest }: Loaded, flags: LoadFlags, screen: Screen): Promise<void> {
+  await withRecord({ ...flags, release: manifest.release }, (record) => prepareMeasures(record, screen));
+}
+
 /** What was loaded and how long it took, in two lines. */
 export function loadSummary({ folder, manifest, fresh, resumed }: Loaded): string {
   if (!fresh) return `release ${manifest.release} is loaded already, unchanged (${folder}); --force loads it anew`;
@@ -167,6 +173,7 @@ command or on this machine, 3 something in the release, 1 a fault of ours, 130 s
       }
       const screen = new Screen(process.stderr, flags.quiet === true || flags.json === true);
       const loaded = await loadFrom(location, flags, screen);
+      await prepareLoaded(loaded, flags, screen);
       if (flags.json) console.log(JSON.stringify(loaded.manifest, null, 2));
       else {
         console.log(loadSummary(loaded));

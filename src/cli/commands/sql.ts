@@ -3,16 +3,16 @@ import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { Row } from "../../base/database.ts";
 import { AssizeError, InputError, QueryError } from "../../base/errors.ts";
-import { type OpenRecord, openRecord } from "../../record/open-record.ts";
+import { measuredTables } from "../../measures/tables.ts";
+import type { OpenRecord } from "../../record/open-record.ts";
 import { columns } from "../format.ts";
-import { dayOption, memoryOption, oneOf, storeFolder } from "../options.ts";
+import { dayOption, memoryOption, oneOf } from "../options.ts";
+import { Screen } from "../screen.ts";
+import { prepareMeasures, type RecordFlags, withRecord } from "../with-record.ts";
 
 const FORMATS = ["table", "csv", "json"] as const;
 
-interface SqlFlags {
-  readonly store?: string;
-  readonly release?: string;
-  readonly memory?: number;
+interface SqlFlags extends RecordFlags {
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -38,9 +38,13 @@ export function formatRows(rows: readonly Row[], format: SqlFlags["format"]): st
   return columns([names, ...rows.map((row) => names.map((name) => shown(row[name])))]);
 }
 
+/** A statement that reads what measures read; the tables are opened, and made where the record has none, only then. */
+const OF_MEASURES = new RegExp(`\\b(${[...measuredTables, "dimension_values"].join("|")})\\b`);
+
 /** Rows of the user's own statement. Throws `sql-refused` when the engine does not take it. */
 async function ask(record: OpenRecord, statement: string): Promise<Row[]> {
   if (statement.trim() === "") throw new InputError("bad-option", "no statement", { option: "statement", value: "" });
+  if (OF_MEASURES.test(statement)) await prepareMeasures(record, new Screen(process.stderr));
   try {
     return await record.database.rows(statement);
   } catch (error) {
@@ -101,16 +105,9 @@ Clean tables (cases, proceedings, hearings ...) and the release's own (A_TblCase
 docs/record.md describes them.`,
     )
     .action(async (statement: string | undefined, flags: SqlFlags) => {
-      const record = await openRecord({
-        store: storeFolder(flags.store),
-        ...(flags.release === undefined ? {} : { release: flags.release }),
-        ...(flags.memory === undefined ? {} : { memoryBytes: flags.memory }),
-      });
-      try {
+      await withRecord(flags, async (record) => {
         if (statement === undefined && process.stdin.isTTY) await converse(record, flags.format);
         else console.log(formatRows(await ask(record, statement ?? (await readAll(process.stdin))), flags.format));
-      } finally {
-        record.close();
-      }
+      });
     });
 }

@@ -104,7 +104,7 @@ group by ${positions}`,
     ],
     [
       "periods",
-      sql`select distinct period from changes union select unnest(generate_series(${bucket(first)}, ${to}::date, ${raw(stride(period))}))::date`,
+      sql`select distinct period from changes union select unnest(generate_series(${from === null ? raw("(select min(period) from changes)") : bucket(first)}, ${to}::date, ${raw(stride(period))}))::date`,
     ],
     [
       "kinds",

@@ -8,10 +8,14 @@ with standing as (
   select *, case when decided_on is null and is_pending then 'pending' else outcome end as outcome_now
   from asylum_claims
 ),
+ended as (
+  select *, case when outcome_now = 'administratively_closed' then idnproceeding end as closed_proceeding
+  from standing
+),
 closed as (
   select idnproceeding, min(completed_on) as closed_on
   from measured_proceedings
-  where idnproceeding in (select idnproceeding from standing where outcome_now = 'administratively_closed')
+  where idnproceeding in (select closed_proceeding from ended)
   group by idnproceeding
 )
 select
@@ -29,6 +33,6 @@ select
   a.first_outcome, -- outcome of the first decision
   a.withholding_outcome, -- outcome of withholding of removal; null when not asked for
   a.torture_outcome -- outcome of protection under the Convention against Torture; null when not asked for
-from standing a
-left join closed k on k.idnproceeding = a.idnproceeding and a.outcome_now = 'administratively_closed'
+from ended a
+left join closed k on k.idnproceeding = a.closed_proceeding
 left join measured_cases m on m.idncase = a.idncase

@@ -37,4 +37,12 @@ describe("ruleLabels", () => {
     }));
     expect(ruleLabels(lines, 390).numbered).toBe(true);
   });
+
+  it("numbers lines at the right edge, where words pushed left would stand in another line's way", () => {
+    const lines = [
+      { x: 560, label: "A rule with a long name" },
+      { x: 590, label: "Another rule with a long name" },
+    ];
+    expect(ruleLabels(lines, 600).numbered).toBe(true);
+  });
 });

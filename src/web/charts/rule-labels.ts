@@ -20,6 +20,8 @@ interface Place {
   left: number;
   right: number;
   row: number;
+  /** Whether no line runs through the words, and theirs through no others. */
+  clear: boolean;
 }
 
 /** Lines with words that do not collide, or with numbers where the words have no room. */
@@ -32,13 +34,18 @@ export interface RuleLabels {
   draw: (bottom: number) => Block["markup"];
 }
 
-/** Lays the words of dated lines out in as few rows as keep them clear of each other and of each other's lines. */
+/**
+ * Lays the words of dated lines out in as few rows as keep them clear of each other and of each other's lines. Near the
+ * right edge words stand left of their line, so that no row may be clear of all lines: then numbers stand there instead,
+ * and a line may run through one.
+ */
 export function ruleLabels(lines: readonly RuleLine[], width: number): RuleLabels {
   const mostRows = width >= MOST_ROWS.from ? MOST_ROWS.wide : MOST_ROWS.narrow;
   const words = lines.map((line) => line.label);
   const wordPlaces = place(lines, words, width);
   const fits =
-    wordPlaces.every(({ row }) => row < mostRows) && words.every((word) => textWidth(word, SIZE) <= 0.6 * width);
+    wordPlaces.every(({ row, clear }) => clear && row < mostRows) &&
+    words.every((word) => textWidth(word, SIZE) <= 0.6 * width);
   const texts = fits ? words : lines.map((_, index) => String(index + 1));
   const places = fits ? wordPlaces : place(lines, texts, width);
   const height = lines.length === 0 ? 0 : ROW * (1 + Math.max(...places.map(({ row }) => row)));
@@ -54,16 +61,23 @@ function place(lines: readonly RuleLine[], texts: readonly string[], width: numb
   for (const index of order) {
     const needs = textWidth(texts[index]!, SIZE) + PAD;
     const left = Math.max(0, Math.min(lines[index]!.x, width - needs + PAD));
-    const spot = { left, right: left + needs, row: 0 };
-    while (done.some((other) => collide(spot, lines[index]!.x, places[other]!, lines[other]!.x))) spot.row++;
-    places[index] = spot;
+    const spot = { left, right: left + needs };
+    const rows = Array.from({ length: done.length + 1 }, (_, row) => ({ ...spot, row, clear: true }));
+    const collides = (at: Place) => done.some((other) => collide(at, lines[index]!.x, places[other]!, lines[other]!.x));
+    const overlaps = (at: Place) => done.some((other) => overlap(at, places[other]!));
+    const crossing = { ...rows.find((at) => !overlaps(at))!, clear: false };
+    places[index] = rows.find((at) => !collides(at)) ?? crossing;
     done.push(index);
   }
   return places;
 }
 
+function overlap(a: Place, b: Place): boolean {
+  return a.row === b.row && a.left < b.right && b.left < a.right;
+}
+
 function collide(a: Place, ax: number, b: Place, bx: number): boolean {
-  if (a.row === b.row) return a.left < b.right && b.left < a.right;
+  if (a.row === b.row) return overlap(a, b);
   if (a.row < b.row) return bx > a.left - 2 && bx < a.right - PAD + 2;
   return ax > b.left - 2 && ax < b.right - PAD + 2;
 }
