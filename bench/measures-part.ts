@@ -25,7 +25,7 @@ function requests(): { readonly dimensions: number; readonly request: Request<Me
     dimensions: dimensions.length,
     request: {
       measure: id as MeasureId,
-      by: dimensions,
+      ...(isSingle ? {} : { by: dimensions }),
       ...(period === undefined ? {} : { period, from: "2000-10-01" }),
     },
   }));

@@ -1,3 +1,4 @@
+import { either } from "../base/either.ts";
 import type { Answer } from "../measures/answer.ts";
 import { cellText, type ReadingTable, readingTable } from "../measures/formats/reading-table.ts";
 import { headingOf, remarksOf, SIMULATED_WORDS } from "../measures/formats/remarks.ts";
@@ -54,9 +55,14 @@ function numbers(answer: Answer, { width, limit }: AnswerLayout): string {
   const earlier = answer.request.period === null ? "more" : "earlier";
   const notes = [
     ...(left > 0 ? [`${left.toLocaleString("en-US")} ${earlier} rows are not shown: --limit 0 shows all.`] : []),
-    ...(dropped.length > 0 ? [`No room for: ${dropped.join(", ")}. A wider terminal or --format csv has them.`] : []),
+    ...(dropped.length > 0 ? [`No room for ${unseen(dropped)}. A wider terminal or --format csv has them.`] : []),
   ];
   return [text, ...notes.map((note) => wrapped(note, width))].join("\n");
+}
+
+/** Columns that were left out, by name, or counted where they are many. */
+function unseen(titles: readonly string[]): string {
+  return titles.length > 4 ? `${titles.length} more columns` : either(titles, "and");
 }
 
 /** The first rows of a breakdown, which are the largest; the last of a series, which are the newest. */

@@ -1,4 +1,5 @@
 import { measured } from "../measures/measured-record.ts";
+import { prepareViews } from "../measures/prepare-views.ts";
 import { type OpenRecord, openRecord } from "../record/open-record.ts";
 import { storeFolder } from "./options.ts";
 import type { Screen } from "./screen.ts";
@@ -29,6 +30,17 @@ export async function prepareMeasures(record: OpenRecord, screen: Screen): Promi
   try {
     await measured(record, ({ item, done, total }) =>
       screen.show("preparing the measures", item, done, total, "steps"),
+    );
+  } finally {
+    screen.clear();
+  }
+}
+
+/** Works out the default views of every measure, where a record has none yet, showing how far it has come. */
+export async function prepareDefaultViews(record: OpenRecord, screen: Screen): Promise<void> {
+  try {
+    await prepareViews(record, ({ item, done, total }) =>
+      screen.show("working out the default views", item, done, total, "steps"),
     );
   } finally {
     screen.clear();

@@ -1,3 +1,6 @@
+import { either } from "../base/either.ts";
+import { InputError } from "../base/errors.ts";
+import { nearNames, plain } from "../base/near.ts";
 import type { Rule } from "./rule.ts";
 import { asylumRules } from "./rules/asylum.ts";
 import { childrenRules } from "./rules/children.ts";
@@ -24,6 +27,24 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** The rule of that id; undefined when there is none. */
 export function findRule(id: string): Rule | undefined {
   return byId.get(id);
+}
+
+/**
+ * The rule of that id, spelled with `-`, `_` or spaces. Throws `unknown-rule`, with ids that are near, or whose title
+ * has the words.
+ */
+export function ruleNamed(word: string): Rule {
+  const wanted = word.trim().toLowerCase().replaceAll(/[ _]/g, "-");
+  const found = findRule(wanted);
+  if (found !== undefined) return found;
+  const titled = rules.filter(({ title }) => plain(word).length > 2 && plain(title).includes(plain(word)));
+  const near = [...new Set([...titled.map(({ id }) => id), ...nearNames(wanted, [...byId.keys()])])].slice(0, 4);
+  throw new InputError(
+    "unknown-rule",
+    `unknown rule: ${word}`,
+    { rule: word },
+    { advice: near.length > 0 ? `did you mean ${either(near)}?` : "`assize rules` lists them" },
+  );
 }
 
 /** The day on which the rule took effect; null when that is not known to the day, or it never took effect. */

@@ -1,10 +1,11 @@
 import { inWords, periodInWords } from "../base/dates.ts";
+import { either } from "../base/either.ts";
 import type { Rule } from "../facts/rule.ts";
 import { effectiveDay } from "../facts/rules.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import type { Answer } from "./answer.ts";
 import type { AroundEstimate } from "./estimate-around.ts";
-import { either, filterInWords } from "./filters.ts";
+import { filterInWords } from "./filters.ts";
 import type { ValueColumn } from "./kinds/kind.ts";
 import { type RuleWindow, WINDOW_MONTHS } from "./rule-window.ts";
 import { inFigures, points } from "./words.ts";

@@ -1,15 +1,14 @@
 import { periodInWords } from "../base/dates.ts";
+import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
-import { nearNames } from "../base/near.ts";
 import type { Rule } from "../facts/rule.ts";
-import { effectiveDay, findRule, rules } from "../facts/rules.ts";
+import { effectiveDay, ruleNamed, rules } from "../facts/rules.ts";
 import type { OpenRecord } from "../record/open-record.ts";
 import type { Answer } from "./answer.ts";
 import { aroundSentence } from "./around-sentence.ts";
 import { ask } from "./ask.ts";
 import type { MeasureId } from "./definitions/catalogue.ts";
 import { type AroundEstimate, estimateAround, MONTHS_EACH_SIDE, type MonthValue } from "./estimate-around.ts";
-import { either } from "./filters.ts";
 import type { Request } from "./request.ts";
 import { definitionOf, findMeasure } from "./resolve.ts";
 import { monthsBetween, type RuleWindow, rulesInWindow, ruleWindow, WINDOW_MONTHS } from "./rule-window.ts";
@@ -54,7 +53,7 @@ export interface AroundAnswer extends AroundEstimate {
  */
 export async function around(record: OpenRecord, request: AroundRequest): Promise<AroundAnswer> {
   const { rule: id, ...rest } = request;
-  const rule = theRule(id);
+  const rule = ruleNamed(id);
   const effective = dayOf(rule);
   checkMonthly(request);
   const answer = await ask(record, { ...rest, by: [], period: "month" });
@@ -92,22 +91,6 @@ export async function around(record: OpenRecord, request: AroundRequest): Promis
 
 function withoutPeriod(command: string): string {
   return command.replace(" --period month", "");
-}
-
-function theRule(id: string): Rule {
-  const wanted = id.trim().toLowerCase().replaceAll(/[ _]/g, "-");
-  const found = findRule(wanted);
-  if (found !== undefined) return found;
-  const near = nearNames(
-    wanted,
-    rules.map((rule) => rule.id),
-  );
-  throw new InputError(
-    "unknown-rule",
-    `unknown rule: ${id}`,
-    { rule: id },
-    near.length > 0 ? { advice: `did you mean ${either(near)}?` } : {},
-  );
 }
 
 function dayOf(rule: Rule): string {

@@ -2,14 +2,16 @@ import { version } from "../base/version.ts";
 import type { Answer } from "./answer.ts";
 import { dimensionOf } from "./dimensions/catalogue.ts";
 import type { ResolvedFilter, ResolvedRequest } from "./request.ts";
-import { STANDARD } from "./resolve.ts";
+import { definitionOf, findMeasure, STANDARD } from "./resolve.ts";
 
 /** The command that asks a request again, for a shell. */
 export function commandOf(request: ResolvedRequest): string {
   const { measure, variant, by, where, period, from, to, asOf, openEnded } = request;
   const words = ["assize ask", measure];
   if (variant !== STANDARD) words.push(`--variant ${variant}`);
+  const unasked = definitionOf(findMeasure(measure), variant).by;
   if (by.length > 0) words.push(`--by ${by.join(",")}`);
+  else if (unasked.length > 0) words.push("--by none");
   for (const filter of where) words.push(`--where ${quoted(filterText(filter))}`);
   if (period !== null) words.push(`--period ${period}`);
   if (from !== null) words.push(`--from ${from}`);

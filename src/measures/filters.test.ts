@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Database } from "../base/database.ts";
+import { either } from "../base/either.ts";
 import type { DimensionId } from "./dimensions/catalogue.ts";
-import {
-  either,
-  filterInWords,
-  filterSql,
-  findDimension,
-  parseFilter,
-  resolveFilter,
-  type ValueNames,
-} from "./filters.ts";
+import { filterInWords, filterSql, findDimension, parseFilter, resolveFilter, type ValueNames } from "./filters.ts";
 
 const names: ValueNames = new Map<DimensionId, ReadonlyMap<string, string>>([
   [

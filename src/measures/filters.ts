@@ -1,3 +1,4 @@
+import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
 import { nearNames } from "../base/near.ts";
 import { joined, name, raw, type Sql, sql } from "../base/sql.ts";
@@ -60,11 +61,6 @@ export function findDimension(
     { dimension: word.trim(), expected: [...among] },
     { advice: near.length > 0 ? `did you mean ${either(near)}?` : `it takes ${among.join(", ")}` },
   );
-}
-
-/** Names with commas and a last `or`. */
-export function either(words: readonly string[], last = "or"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 /**

@@ -9,10 +9,10 @@ import {
   periodStart,
   spanOf,
 } from "../base/dates.ts";
+import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
 import { nearNames } from "../base/near.ts";
 import { type Sql, sql } from "../base/sql.ts";
-import { either } from "./filters.ts";
 
 /**
  * The first day on which there was this court system: the Executive Office for Immigration Review began on 9 January

@@ -1,3 +1,4 @@
+import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
 import { nearNames } from "../base/near.ts";
 import type { SourceId } from "../facts/sources.ts";
@@ -5,7 +6,7 @@ import { measuredCaseTypes } from "./case-types.ts";
 import type { Measure, Spec, Words } from "./definition.ts";
 import { definitions, type MeasureId } from "./definitions/catalogue.ts";
 import type { DimensionId } from "./dimensions/catalogue.ts";
-import { either, findDimension, resolveFilter, type ValueNames } from "./filters.ts";
+import { findDimension, resolveFilter, type ValueNames } from "./filters.ts";
 import type { Question } from "./kinds/question.ts";
 import { resolveSpan } from "./periods.ts";
 import type { Request, ResolvedRequest } from "./request.ts";

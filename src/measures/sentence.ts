@@ -1,9 +1,10 @@
 import { inWords } from "../base/dates.ts";
+import { either } from "../base/either.ts";
 import type { AnswerRow } from "./answer.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import type { Spec, Words } from "./definition.ts";
 import { dimensionOf } from "./dimensions/catalogue.ts";
-import { either, filterInWords } from "./filters.ts";
+import { filterInWords } from "./filters.ts";
 import type { ValueColumn } from "./kinds/kind.ts";
 import { kindOf } from "./kinds/kinds.ts";
 import { FIRST_DAY } from "./periods.ts";

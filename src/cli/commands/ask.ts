@@ -6,6 +6,7 @@ import { type AroundAnswer, around } from "../../measures/around.ts";
 import { ask } from "../../measures/ask.ts";
 import { makeReady } from "../../measures/asked.ts";
 import type { MeasureId } from "../../measures/definitions/catalogue.ts";
+import type { DimensionId } from "../../measures/dimensions/catalogue.ts";
 import { findDimension, parseFilter } from "../../measures/filters.ts";
 import { findPeriod } from "../../measures/periods.ts";
 import type { Request } from "../../measures/request.ts";
@@ -45,12 +46,18 @@ export interface AskFlags extends RecordFlags {
   readonly quiet?: boolean;
 }
 
+/** Dimensions as they are typed, with commas between; `none` for a measure that is broken down unless asked otherwise. */
+function dimensionsNamed(options: readonly string[]): DimensionId[] {
+  const words = options.flatMap((option) => option.split(","));
+  return words.length === 1 && words[0] === "none" ? [] : words.map((word) => findDimension(word));
+}
+
 /** A request in the words of a command line. Throws `unknown-dimension`, `bad-filter` and `unknown-period`. */
 export function requestOf(measure: MeasureId, flags: AskFlags): Request<MeasureId> {
-  const { variant, by = [], where = [], period, from, to, asOf } = flags;
+  const { variant, by, where = [], period, from, to, asOf } = flags;
   return {
     measure,
-    by: by.flatMap((words) => words.split(",")).map((word) => findDimension(word)),
+    ...(by === undefined ? {} : { by: dimensionsNamed(by) }),
     where: where.map(parseFilter),
     ...(variant === undefined ? {} : { variant }),
     ...(period === undefined ? {} : { period: findPeriod(period) }),
@@ -117,7 +124,7 @@ export function askCommand(program: Command): void {
     .description("ask a loaded release for a measure")
     .argument("<measure>", "what is measured; assize measures lists them")
     .option("--variant <name>", "another published definition; assize explain has them side by side")
-    .option("--by <dimensions>", "break it down by one or two dimensions, with a comma between", several)
+    .option("--by <dimensions>", "break it down by one or two dimensions, with a comma between, or by none", several)
     .option(
       "--where <condition>",
       "only what meets it: nationality=Honduras,Guatemala or court!=NYC or age=0..17; may be repeated",

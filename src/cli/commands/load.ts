@@ -13,7 +13,7 @@ import { interruptible } from "../interruptible.ts";
 import { dayOption, memoryOption, storeFolder, wholeNumber } from "../options.ts";
 import { Screen } from "../screen.ts";
 import { watchLoad } from "../watch-load.ts";
-import { prepareMeasures, withRecord } from "../with-record.ts";
+import { prepareDefaultViews, prepareMeasures, withRecord } from "../with-record.ts";
 
 /** Anything that begins like an address; one that is not of the web is refused as an address and not sought as a file. */
 const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
@@ -103,9 +103,12 @@ async function loadUntil(signal: AbortSignal, location: string, flags: LoadFlags
   return loaded;
 }
 
-/** Makes the tables that measures read in a record that was loaded, showing how far it has come. Shared by `load` and `start`. */
+/** Makes what measures read in a record that was loaded: tables, then default views. Shared by `load` and `start`. */
 export async function prepareLoaded({ manifest }: Loaded, flags: LoadFlags, screen: Screen): Promise<void> {
-  await withRecord({ ...flags, release: manifest.release }, (record) => prepareMeasures(record, screen));
+  await withRecord({ ...flags, release: manifest.release }, async (record) => {
+    await prepareMeasures(record, screen);
+    await prepareDefaultViews(record, screen);
+  });
 }
 
 /** What was loaded and how long it took, in two lines. */

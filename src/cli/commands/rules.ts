@@ -1,30 +1,11 @@
 import type { Command } from "commander";
-import { InputError } from "../../base/errors.ts";
-import { nearNames } from "../../base/near.ts";
 import type { Rule } from "../../facts/rule.ts";
-import { findRule, rules } from "../../facts/rules.ts";
+import { ruleNamed, rules } from "../../facts/rules.ts";
 import { citedSource } from "../../facts/sources.ts";
-import { either } from "../../measures/filters.ts";
 import { listed, widthOf, wrapped } from "../layout.ts";
 
 interface RulesFlags {
   readonly json?: boolean;
-}
-
-/** The rule of that id. Throws `unknown-rule`, with ids that are near. */
-function ruleNamed(word: string): Rule {
-  const found = findRule(word.trim().toLowerCase());
-  if (found !== undefined) return found;
-  const near = nearNames(
-    word,
-    rules.map(({ id }) => id),
-  );
-  throw new InputError(
-    "unknown-rule",
-    `unknown rule: ${word}`,
-    { rule: word },
-    { advice: near.length > 0 ? `did you mean ${either(near)}?` : "`assize rules` lists them" },
-  );
 }
 
 function dates({ announced, effective, ended }: Rule): string {

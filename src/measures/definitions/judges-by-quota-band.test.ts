@@ -91,7 +91,11 @@ describe("judges_by_quota_band", () => {
   });
 
   it("states itself in one sentence", async () => {
-    const answer = await askMade(record, { measure: "judges_by_quota_band", where: ["quota-band=satisfactory"] });
+    const answer = await askMade(record, {
+      measure: "judges_by_quota_band",
+      by: [],
+      where: ["quota-band=satisfactory"],
+    });
     expect(answer.sentence).toBe("1 judge-year where quota band is 700 or more from 9 January 1983 to 31 July 2026.");
   });
 

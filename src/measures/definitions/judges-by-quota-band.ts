@@ -15,11 +15,13 @@ export default measure({
     filter: "counted = 'completions' and is_over",
     date: "year_starts_on",
   },
+  by: ["quota_band"],
   variants: {
     with_closures: {
       title: "With administrative closures",
       differs: "Proceedings that ended in administrative closure count toward the line.",
       sources: ["CIS-2018-09"],
+      by: ["quota_band"],
       spec: {
         kind: "count",
         rows: "judge_years",
@@ -30,6 +32,7 @@ export default measure({
     full_year_equivalent: {
       title: "As if at work all year",
       differs: "Completions are divided by the months at work and multiplied by twelve before they meet the line.",
+      by: ["quota_band"],
       spec: { kind: "count", rows: "judge_years", filter: "counted = 'full_year' and is_over", date: "year_starts_on" },
       caveats: [
         "A judge with one busy month at work stands in the highest band: read it beside the variant ten_months.",
@@ -39,6 +42,7 @@ export default measure({
       title: "Judges at work in ten months or more",
       differs:
         "Judges with fewer than ten months at work in the year, mostly those who came or went in it, are left out.",
+      by: ["quota_band"],
       spec: {
         kind: "count",
         rows: "judge_years",
