@@ -14,7 +14,7 @@ A case is one case number. Measures speak of ${measuredCaseTypes.join(", ")} cas
 
 ### Periods
 
-Months, quarters of the calendar year, calendar years, and federal fiscal years: FY2019 begins on 1 October 2018. A span (\`--from\`, \`--to\`) is named by days or periods, both ends included. Days before ${inWords(FIRST_DAY)}, when the court system began, are damage or another office's history and are left out. Durations are whole days. Days are calendar days without a zone.
+Months, quarters of the calendar year, calendar years, and federal fiscal years: FY2019 begins on 1 October 2018. A span (\`--from\`, \`--to\`) is named by days or periods, both ends included. Days before ${inWords(FIRST_DAY)}, when the court system began, are damage or another office's history and are left out. Durations are whole days. Days are calendar days without a zone. Without \`from\` a series begins where the record does; only ages of open cases and shares of them, which look at every open case again for each period, then show the last ten years.
 
 ### Partial and provisional
 

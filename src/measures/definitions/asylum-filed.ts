@@ -33,6 +33,7 @@ export default measure({
   caveats: [
     "A claim without a day of receipt is in no period.",
     "Whether a claim is affirmative or defensive is told by the case row as it is now; where it tells neither, the claim is in the standard count only.",
+    "Court, judge and custody are those of the proceeding that last dealt with the claim: of one that moved and is still undecided, the court that it left.",
     "Applications have vanished from releases before: 68,282 in one month of 2020, most of them back later. Each one lost lowers its year.",
   ],
   columns: ["tbl_Court_Appln.APPL_CODE", "tbl_Court_Appln.APPL_RECD_DATE"],

@@ -134,15 +134,14 @@ function risks(names: readonly string[]): Sql {
   const window = sql`(${partition(names)}order by days rows unbounded preceding)`;
   return sql`select
   *,
-  sum(leaving) over ${window} as left_so_far,
-  sum(events) over ${window} as events_so_far
+  sum(leaving) over ${window} as left_so_far
 from tallies
 where days >= 0`;
 }
 
 /** The numbers of each group as a whole, beside which its running sums are read. */
 function wholes(names: readonly string[]): Sql {
-  return sql`select ${list(names)}sum(leaving) as everyone, sum(events) as all_events
+  return sql`select ${list(names)}sum(leaving) as everyone
 from tallies
 where days >= 0${positions(names)}`;
 }
@@ -156,7 +155,7 @@ function curves(question: Question<DurationSpec>, names: readonly string[]): Sql
   sum(case when at_risk > events then events / (at_risk * (at_risk - events)) end) over ${window} unbounded preceding) as variance,
   (events / at_risk * coalesce(product(1 - ${exits} / at_risk) over ${window} between unbounded preceding and 1 preceding), 1))::decimal(20, 18) as step
 from (
-  select r.*, everyone - left_so_far + leaving as at_risk, all_events
+  select r.*, everyone - left_so_far + leaving as at_risk
   from risks r
   join wholes w on ${matching(names, "r", "w")}
 )`;
@@ -185,11 +184,11 @@ function summary(question: Question<DurationSpec>, names: readonly string[]): Sq
   min(days) filter (${raw(band("-"))} <= ${raw(half)}) as median_high,
   sum(events)::bigint as events,
   ${joined(others, "")}(sum(leaving) - sum(exits))::bigint as waiting,
-  min(days) filter (2 * events_so_far >= all_events and all_events > 0) as median_of_finished,
   ${joined(within, "")}sum(leaving)::bigint as count
 from curves${positions(names)}`;
   const counted = sql`select
   ${list(names)}count(*) filter (days < 0) as negative,
+  quantile_disc(days, 0.5) filter (exit = 'event' and days >= 0) as median_of_finished,
   count(*) as considered,
   count(*) filter (unknown) as unclassified
 from waits${positions(names)}`;
