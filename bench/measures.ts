@@ -28,6 +28,7 @@ const { values } = parseArgs({
   },
 });
 
+/** What the process of one measure prints; times in milliseconds. */
 interface Part {
   readonly id: string;
   readonly cold: number;
@@ -42,97 +43,159 @@ interface Part {
   readonly peakBytes: number;
 }
 
+/** The record that is asked, and how long its tables of measures and default views took to make. */
+interface Prepared {
+  readonly cases: number;
+  readonly tableSeconds: number;
+  readonly viewSeconds: number;
+}
+
+interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** What all parts say together; times in milliseconds. */
+interface Summary extends Prepared {
+  readonly measures: number;
+  readonly requests: number;
+  readonly warm: Spread;
+  readonly cold: Spread;
+  readonly views: Spread;
+  readonly reference: number;
+  readonly peakBytes: number;
+}
+
 const run = promisify(execFile);
 const partFile = fileURLToPath(new URL("./measures-part.ts", import.meta.url));
+const results = fileURLToPath(new URL("./measures.csv", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "assize-bench-"));
-const store = values.store ?? (await loadSimulated());
+try {
+  const store = values.store ?? (await loadSimulated());
+  const prepared = await prepare(store);
+  const parts = await timeMeasures(store);
+  const summary = summarize(parts, prepared);
+  console.log(table(parts));
+  console.log(`\n${inWords(summary)}`);
+  if (values.only === undefined) append(summary);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
 
 async function loadSimulated(): Promise<string> {
   const zip = join(work, "release.zip");
+  const store = join(work, "record");
   console.error(`writing and loading ${count(Number(values.cases))} cases ...`);
   await writeRelease(zip, { cases: Number(values.cases), seed: Number(values.seed), damage: "off" });
-  await load(zip, { store: join(work, "record") });
-  return join(work, "record");
+  await load(zip, { store });
+  return store;
 }
 
-function quantile(numbers: readonly number[], share: number): number {
+async function prepare(store: string): Promise<Prepared> {
+  const record = await openRecord({ store });
+  const start = performance.now();
+  await measured(record);
+  const tablesMade = performance.now();
+  await prepareViews(record);
+  const viewsMade = performance.now();
+  const cases = Number((await record.database.row("select count(*) as n from cases"))?.n);
+  record.close();
+  return { cases, tableSeconds: (tablesMade - start) / 1000, viewSeconds: (viewsMade - tablesMade) / 1000 };
+}
+
+async function timeMeasures(store: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const { id } of definitions) {
+    if (values.only !== undefined && values.only !== id) continue;
+    console.error(`${id} ...`);
+    const { stdout } = await run(process.execPath, [partFile, store, id, values.memory], { maxBuffer: 1 << 26 });
+    parts.push(JSON.parse(stdout) as Part);
+  }
+  return parts;
+}
+
+function summarize(parts: readonly Part[], prepared: Prepared): Summary {
+  const warm = parts.flatMap((part) => part.warm.map((request) => request.milliseconds));
+  return {
+    ...prepared,
+    measures: parts.length,
+    requests: warm.length,
+    warm: spread(warm),
+    cold: spread(parts.map((part) => part.cold)),
+    views: spread(parts.flatMap((part) => part.views)),
+    reference: spread(parts.map((part) => part.reference)).p50,
+    peakBytes: Math.max(...parts.map((part) => part.peakBytes)),
+  };
+}
+
+/** The smallest values that half and 95 % of the numbers do not exceed, and the largest; not a number where none are. */
+function spread(numbers: readonly number[]): Spread {
   const ordered = numbers.toSorted((a, b) => a - b);
-  return ordered[Math.min(ordered.length - 1, Math.ceil(share * ordered.length) - 1)] ?? Number.NaN;
+  const at = (share: number) => ordered[Math.ceil(share * ordered.length) - 1] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
-const record = await openRecord({ store });
-const prepareStart = performance.now();
-await measured(record);
-const viewsStart = performance.now();
-await prepareViews(record);
-const [tableSeconds, viewSeconds] = [(viewsStart - prepareStart) / 1000, (performance.now() - viewsStart) / 1000];
-const cases = Number((await record.database.row("select count(*) as n from cases"))?.n);
-record.close();
-
-const parts: Part[] = [];
-for (const { id } of definitions) {
-  if (values.only !== undefined && values.only !== id) continue;
-  console.error(`${id} ...`);
-  const { stdout } = await run(process.execPath, [partFile, store, id, values.memory], { maxBuffer: 1 << 26 });
-  parts.push(JSON.parse(stdout) as Part);
+function table(parts: readonly Part[]): string {
+  const heading = ["measure", "cold", "by none", "by one", "by two", "warm p50", "warm p95", "views", "slowest"];
+  return columns([heading, ...parts.map(tableRow)]);
 }
-const reference = quantile(
-  parts.map((part) => part.reference),
-  0.5,
-);
-const milliseconds = (value: number) => value.toFixed(0);
-const row = (part: Part) => {
-  const by = (dimensions: number) =>
-    part.warm.filter((each) => each.dimensions === dimensions).map((each) => each.milliseconds);
-  const all = part.warm.map((each) => each.milliseconds);
-  const worst = part.warm.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
+
+function tableRow({ id, cold, warm, views }: Part): string[] {
+  const medianBy = (dimensions: number) => {
+    const times = warm.filter((request) => request.dimensions === dimensions).map((request) => request.milliseconds);
+    return times.length === 0 ? "" : whole(spread(times).p50);
+  };
+  const all = spread(warm.map((request) => request.milliseconds));
+  const slowest = warm.find((request) => request.milliseconds === all.max);
   return [
-    part.id,
-    milliseconds(part.cold),
-    milliseconds(quantile(by(0), 0.5)),
-    by(1).length === 0 ? "" : milliseconds(quantile(by(1), 0.5)),
-    by(2).length === 0 ? "" : milliseconds(quantile(by(2), 0.5)),
-    milliseconds(quantile(all, 0.5)),
-    milliseconds(quantile(all, 0.95)),
-    milliseconds(Math.max(...part.views)),
-    `${worst?.by || "none"} (${count(worst?.rows ?? 0)} rows)`,
+    id,
+    whole(cold),
+    ...[0, 1, 2].map(medianBy),
+    whole(all.p50),
+    whole(all.p95),
+    whole(spread(views).max),
+    `${slowest?.by || "none"} (${count(slowest?.rows ?? 0)} rows)`,
   ];
-};
-console.log(
-  columns([
-    ["measure", "cold", "by none", "by one", "by two", "warm p50", "warm p95", "views", "slowest"],
-    ...parts.map(row),
-  ]),
-);
-const warm = parts.flatMap((part) => part.warm.map((each) => each.milliseconds));
-const views = parts.flatMap((part) => part.views);
-const cold = parts.map((part) => part.cold);
-const peak = Math.max(...parts.map((part) => part.peakBytes));
-console.log(
-  `\n${count(cases)} cases, ${parts.length} measures, ${count(warm.length)} requests. Milliseconds: warm p50 ${milliseconds(quantile(warm, 0.5))}, p95 ${milliseconds(quantile(warm, 0.95))}; cold p50 ${milliseconds(quantile(cold, 0.5))}, p95 ${milliseconds(quantile(cold, 0.95))}; default views p95 ${milliseconds(quantile(views, 0.95))}, slowest ${milliseconds(Math.max(...views))}.
-Reference (bare count of proceedings by court): ${milliseconds(reference)}; warm p50 is ${(quantile(warm, 0.5) / reference).toFixed(2)} times that, p95 ${(quantile(warm, 0.95) / reference).toFixed(2)}. Peak memory ${bytes(peak)}. Tables of measures made in ${tableSeconds.toFixed(1)} s, default views in ${viewSeconds.toFixed(1)} s.`,
-);
-
-const file = fileURLToPath(new URL("./measures.csv", import.meta.url));
-const header =
-  "date,version,machine,cases,measures,requests,warm_p50_ms,warm_p95_ms,cold_p50_ms,cold_p95_ms,views_p95_ms,views_max_ms,reference_ms,p50_to_reference,p95_to_reference,peak_bytes,tables_s,views_s\n";
-if (!existsSync(file)) writeFileSync(file, header);
-if (values.only === undefined) {
-  const machine = `${cpus().length} x ${cpus()[0]?.model.trim()} ${(totalmem() / 1e9).toFixed(1)} GB`;
-  const numbers = [
-    quantile(warm, 0.5),
-    quantile(warm, 0.95),
-    quantile(cold, 0.5),
-    quantile(cold, 0.95),
-    quantile(views, 0.95),
-    Math.max(...views),
-    reference,
-  ].map((value) => value.toFixed(1));
-  const ratios = [quantile(warm, 0.5), quantile(warm, 0.95)].map((value) => (value / reference).toFixed(2));
-  const day = new Date().toISOString().slice(0, 10);
-  appendFileSync(
-    file,
-    `${[day, version, machine, cases, parts.length, warm.length, ...numbers, ...ratios, peak, tableSeconds.toFixed(1), viewSeconds.toFixed(1)].join(",")}\n`,
-  );
 }
-rmSync(work, { recursive: true, force: true });
+
+function inWords(summary: Summary): string {
+  const { cases, measures, requests, warm, cold, views, reference, peakBytes, tableSeconds, viewSeconds } = summary;
+  return [
+    `${count(cases)} cases, ${measures} measures, ${count(requests)} requests. Milliseconds: warm p50 ${whole(warm.p50)}, p95 ${whole(warm.p95)}; cold p50 ${whole(cold.p50)}, p95 ${whole(cold.p95)}; default views p95 ${whole(views.p95)}, slowest ${whole(views.max)}.`,
+    `Reference (bare count of proceedings by court): ${whole(reference)}; warm p50 is ${ratio(warm.p50, reference)} times that, p95 ${ratio(warm.p95, reference)}. Peak memory ${bytes(peakBytes)}. Tables of measures made in ${tableSeconds.toFixed(1)} s, default views in ${viewSeconds.toFixed(1)} s.`,
+  ].join("\n");
+}
+
+function append({ warm, cold, views, reference, ...summary }: Summary): void {
+  const row = {
+    date: new Date().toISOString().slice(0, 10),
+    version,
+    machine: `${cpus().length} x ${cpus()[0]?.model.trim()} ${(totalmem() / 1e9).toFixed(1)} GB`.replaceAll(",", " "),
+    cases: summary.cases,
+    measures: summary.measures,
+    requests: summary.requests,
+    warm_p50_ms: warm.p50.toFixed(1),
+    warm_p95_ms: warm.p95.toFixed(1),
+    cold_p50_ms: cold.p50.toFixed(1),
+    cold_p95_ms: cold.p95.toFixed(1),
+    views_p95_ms: views.p95.toFixed(1),
+    views_max_ms: views.max.toFixed(1),
+    reference_ms: reference.toFixed(1),
+    p50_to_reference: ratio(warm.p50, reference),
+    p95_to_reference: ratio(warm.p95, reference),
+    peak_bytes: summary.peakBytes,
+    tables_s: summary.tableSeconds.toFixed(1),
+    views_s: summary.viewSeconds.toFixed(1),
+  };
+  if (!existsSync(results)) writeFileSync(results, `${Object.keys(row).join(",")}\n`);
+  appendFileSync(results, `${Object.values(row).join(",")}\n`);
+}
+
+function whole(milliseconds: number): string {
+  return milliseconds.toFixed(0);
+}
+
+function ratio(milliseconds: number, reference: number): string {
+  return (milliseconds / reference).toFixed(2);
+}

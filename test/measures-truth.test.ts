@@ -6,7 +6,7 @@ import type { Measure } from "../src/measures/definition.ts";
 import { definitions, type MeasureId } from "../src/measures/definitions/catalogue.ts";
 import type { DimensionId } from "../src/measures/dimensions/catalogue.ts";
 import { isSensitive } from "../src/measures/withhold.ts";
-import type { Breakdown, Numbers } from "./reference/figures.ts";
+import type { Breakdown, Numbers } from "./reference/figures/figure.ts";
 import { figureOf, referenceOf } from "./reference/measures.ts";
 import { withheld } from "./reference/withheld.ts";
 import { readWorld, type World } from "./reference/world.ts";

@@ -1,18 +1,17 @@
 import type { Row } from "../base/database.ts";
 import { citedSource } from "../facts/sources.ts";
 import type { OpenRecord } from "../record/open-record.ts";
-import type { Answer, AnswerRow, Group } from "./answer.ts";
+import type { Answer, AnswerRow } from "./answer.ts";
+import { rowMaker } from "./answer-rows.ts";
 import { type Asked, makeReady, rowsOf } from "./asked.ts";
 import { citation, commandOf } from "./citation.ts";
 import { readView } from "./default-views.ts";
 import type { MeasureId } from "./definitions/catalogue.ts";
-import { type DimensionId, dimensionOf } from "./dimensions/catalogue.ts";
 import type { ValueNames } from "./filters.ts";
 import { number } from "./kinds/kind.ts";
 import { kindOf } from "./kinds/kinds.ts";
-import { LEFT_OUT, type Question } from "./kinds/question.ts";
+import { LEFT_OUT } from "./kinds/question.ts";
 import { measured } from "./measured-record.ts";
-import { periodOf } from "./periods.ts";
 import type { Request } from "./request.ts";
 import { sentence } from "./sentence.ts";
 import { isSensitive, isSmall, withhold } from "./withhold.ts";
@@ -42,7 +41,8 @@ function toAnswer({ opened, definition, question, statement, hash }: Asked, coun
   const kind = kindOf(spec);
   const columns = kind.columns(question);
   const found = kind.finish?.(counted, question) ?? counted;
-  const read = found.map((row) => ({ row: toRow(row, question, names, lastDay), raw: row }));
+  const toRow = rowMaker(question, names, lastDay);
+  const read = found.map((raw) => ({ row: toRow(raw), raw }));
   const isLeftOut = ({ row, raw }: { row: AnswerRow; raw: Row }) =>
     raw.left_out === true || row.groups.some((group) => group.code === LEFT_OUT);
   const kept = read.filter((each) => !isLeftOut(each));
@@ -75,25 +75,6 @@ function toAnswer({ opened, definition, question, statement, hash }: Asked, coun
     command: commandOf(request),
     citation: citation(measure.title, definition.variant, hash, release, request),
   };
-}
-
-function toRow(row: Row, question: Question, names: ValueNames, lastDay: string): AnswerRow {
-  const { request, spec } = question;
-  const { period, by } = request;
-  const start = typeof row.period === "string" ? row.period : undefined;
-  return {
-    period: period === null || start === undefined ? null : periodOf(period, start, request, lastDay),
-    groups: by.map((id) => groupOf(id, row[id], names)),
-    values: kindOf(spec).read(row, question),
-    withheld: false,
-  };
-}
-
-function groupOf(dimension: DimensionId, value: unknown, names: ValueNames): Group {
-  if (value === null || value === undefined) return { dimension, code: null, name: "not recorded" };
-  const code = String(value);
-  const closed = dimensionOf(dimension).values?.find((each) => each.code === code)?.name;
-  return { dimension, code, name: closed ?? names.get(dimension)?.get(code) ?? code };
 }
 
 function unclassifiedOf(rows: readonly Row[], sensitive: boolean): Answer["unclassified"] {

@@ -8,20 +8,22 @@ import type { MeasureId } from "./definitions/catalogue.ts";
 import type { DimensionId } from "./dimensions/catalogue.ts";
 import type { Request, ResolvedRequest } from "./request.ts";
 
-/** The breakdowns that pages open with. */
-const BREAKDOWNS: readonly DimensionId[] = ["court", "judge", "nationality"];
-
 /**
- * The requests whose rows are worked out once at load: every measure by month and by fiscal year, and by court, judge
- * and nationality over fiscal years, where the measure is kept so. Without a filter and over all that is known.
+ * The requests whose rows are worked out once at load: every measure by month and by fiscal year, by court and by
+ * nationality over fiscal years, and by judge over all years together, where the measure is kept so. Without a filter
+ * and over all that is known.
  */
-export function defaultRequests(measure: Measure<MeasureId>): Request<MeasureId>[] {
-  if (measure.spec.kind === "comparison") return [{ measure: measure.id }];
-  const kept = (period: PeriodKind) => measure.periods === undefined || measure.periods.includes(period);
-  const series = (["month", "fiscal-year"] as const).filter(kept).map((period) => ({ measure: measure.id, period }));
-  if (!kept("fiscal-year")) return series;
-  const broken = BREAKDOWNS.filter((id) => measure.dimensions.includes(id));
-  return [...series, ...broken.map((id) => ({ measure: measure.id, period: "fiscal-year" as const, by: [id] }))];
+export function defaultRequests({ id, spec, periods, dimensions }: Measure<MeasureId>): Request<MeasureId>[] {
+  if (spec.kind === "comparison") return [{ measure: id }];
+  const kept = (period: PeriodKind) => periods === undefined || periods.includes(period);
+  const series = (["month", "fiscal-year"] as const).filter(kept).map((period) => ({ measure: id, period }));
+  const takes = (dimension: DimensionId) => dimensions.includes(dimension);
+  const years = kept("fiscal-year") ? (["court", "nationality"] as const).filter(takes) : [];
+  return [
+    ...series,
+    ...years.map((dimension) => ({ measure: id, period: "fiscal-year" as const, by: [dimension] })),
+    ...(takes("judge") ? [{ measure: id, by: ["judge" as const] }] : []),
+  ];
 }
 
 /** What names a default view's file; undefined for a request that cannot be one. */

@@ -128,8 +128,12 @@ export interface RequestSpan {
   readonly to: string;
 }
 
-/** The month that holds the last day of a span named in words; null for a year, which does not say. */
+/**
+ * The month that holds the last day of a span named in words: of a fiscal year its last, as headcounts are told. Null
+ * for a calendar year, which does not say when in it people were counted.
+ */
 function monthOf(name: string): RequestSpan | null {
+  if (/^\d{4}$/.test(name)) return null;
   const last = spanOf(name)?.last.slice(0, 7);
   return last === undefined ? null : { from: last, to: last };
 }

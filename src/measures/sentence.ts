@@ -44,26 +44,26 @@ function withheldNote(rows: readonly AnswerRow[]): string {
 function figure(stated: Stated, row: AnswerRow): string {
   const { spec, words, request } = stated;
   const value = (column: string) => inFigures(row.values[column] ?? null, formatOf(stated, column));
+  const some = (column: string) => `${value(column)} ${counted(row.values[column] ?? null, words.counted)}`;
   const where = conditions(request);
   const at = when(stated, row);
   if (row.withheld) {
     const about = kindOf(spec).basis;
     return (row.values[about] ?? null) === null
       ? `The number of ${words.counted}${where} ${at} is under 11 and withheld.`
-      : `Of ${value(about)} ${words.counted}${where} ${at}, the rest is withheld, since it would show a count under 11.`;
+      : `Of ${some(about)}${where} ${at}, the rest is withheld, since it would show a count under 11.`;
   }
   switch (spec.kind) {
     case "count":
-      return `${value("count")} ${counted(row.values.count ?? null, words.counted)}${where} ${at}.`;
+      return `${some("count")}${where} ${at}.`;
     case "share":
     case "level-share": {
       if (row.values.share === null) return `There were no ${words.counted}${where} ${at}.`;
-      return `Of ${value("denominator")} ${words.counted}${where} ${at}, ${value("share")} ${words.event}${interval(row)}.`;
+      return `Of ${some("denominator")}${where} ${at}, ${value("share")} ${words.event}${interval(row)}.`;
     }
     case "level":
-      if (spec.age === undefined)
-        return `${value("count")} ${counted(row.values.count ?? null, words.counted)}${where} ${at}.`;
-      return `Of ${value("count")} ${words.counted}${where} ${at}, half were older than ${value("median_days")}.`;
+      if (spec.age === undefined) return `${some("count")}${where} ${at}.`;
+      return `Of ${some("count")}${where} ${at}, half were older than ${value("median_days")}.`;
     case "duration":
       return waited(stated, row);
     case "per-judge":
@@ -73,7 +73,7 @@ function figure(stated: Stated, row: AnswerRow): string {
     case "ratio":
       return `${value("ratio")} ${words.counted} for every ${words.per}${where} ${at} (${value("numerator")} to ${value("denominator")}).`;
     case "mean":
-      return `${capital(value("mean"))} ${words.per} on average for ${value("count")} ${words.counted}${where} ${at}; the median is ${value("median")}.`;
+      return `${capital(value("mean"))} ${words.per} on average for ${some("count")}${where} ${at}; the median is ${value("median")}.`;
     case "comparison":
       return "";
   }
@@ -82,7 +82,7 @@ function figure(stated: Stated, row: AnswerRow): string {
 function waited(stated: Stated, row: AnswerRow): string {
   const { words, request } = stated;
   const value = (column: string) => inFigures(row.values[column] ?? null, formatOf(stated, column));
-  const all = `${value("count")} ${words.counted}${conditions(request)} ${when(stated, row)}`;
+  const all = `${value("count")} ${counted(row.values.count ?? null, words.counted)}${conditions(request)} ${when(stated, row)}`;
   const waiting = `${value("events")} had ${words.event}${others(stated, row)} and ${value("waiting")} ${words.waiting ?? (row.values.waiting === 1 ? "is still waiting" : "are still waiting")}`;
   if (row.values.median_days === null) return `Of ${all}, fewer than half have had ${words.event} so far: ${waiting}.`;
   const { median_low: low, median_high: high } = row.values;

@@ -33,16 +33,18 @@ export function points(difference: number): string {
   return text === "-0.0" ? "0.0" : text.replace("-", "\u2212");
 }
 
-/** What is counted, in the singular where it is one: `1 case filed`. */
+const NOUN =
+  "appeal|case|claim|closing|closure|completion|decision|departure|dismissal|filing|grant|hearing|judge|motion|order|proceeding|request|review|spell|termination|year";
+const HEAD = new RegExp(`\\b(?:children's )?(?:${NOUN})s\\b|\\bfamilies\\b`);
+const TWO_HEADS = new RegExp(`\\b(${NOUN})s and ((?:\\w+ )?)(${NOUN})s\\b`);
+
+/** What is counted, in the singular where it is one: `1 case filed`, `1 completion or closure`. */
 export function counted(value: Value, plural: string): string {
   if (value !== 1) return plural;
-  return plural
-    .replace(
-      /\b(case|claim|judge|completion|closure|order|motion|hearing|proceeding|appeal|review|request|grant|spell|year|departure)s\b/,
-      "$1",
-    )
-    .replace(/\bfamilies\b/, "family")
-    .replace(/\bchildren\b/, "child");
+  if (TWO_HEADS.test(plural)) return plural.replace(TWO_HEADS, "$1 or $2$3");
+  return plural.replace(HEAD, (head) =>
+    head === "families" ? "family" : head.replace("children's", "child's").replace(/s$/, ""),
+  );
 }
 
 /** With a capital first letter. */

@@ -1,7 +1,7 @@
 import type { Case } from "./cases.ts";
 import type { Claim } from "./claims.ts";
 import { type Day, dayFrom, fiscalYearOf, type PeriodName } from "./days.ts";
-import type { Figure, Numbers } from "./figures.ts";
+import type { Figure, Numbers } from "./figures/figure.ts";
 import { groupBy, latest } from "./ordering.ts";
 import { total } from "./statistics.ts";
 import type { World } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { Breakdown, Figure, Numbers } from "./figures.ts";
+import type { Breakdown, Figure, Numbers } from "./figures/figure.ts";
 import { asylum } from "./measures/asylum.ts";
 import { children } from "./measures/children.ts";
 import { closures } from "./measures/closures.ts";

@@ -1,4 +1,4 @@
-import type { Numbers } from "./figures.ts";
+import type { Numbers } from "./figures/figure.ts";
 
 /** Counts from one to ten say too much about single people. */
 const isSmall = (number: number | null | undefined) => typeof number === "number" && number > 0 && number < 11;

@@ -135,7 +135,7 @@ describe("asylum_grant_rate", () => {
   it("states itself in one sentence", async () => {
     const answer = await askMade(record, { measure: "asylum_grant_rate", from: "FY2020", to: "FY2020" });
     expect(answer.sentence).toBe(
-      "Of 1 asylum claims granted or denied from 1 October 2019 to 30 September 2020, 100.0 % were granted (95 % interval 20.7 % to 100.0 %).",
+      "Of 1 asylum claim granted or denied from 1 October 2019 to 30 September 2020, 100.0 % were granted (95 % interval 20.7 % to 100.0 %).",
     );
   });
 });

@@ -64,7 +64,7 @@ describe("benchmark_fear_reviews", () => {
   it("states itself in one sentence", async () => {
     const answer = await askMade(record, { measure: "benchmark_fear_reviews", where: ["case-type=RFR"] });
     expect(answer.sentence).toBe(
-      "Of 1 fear reviews completed where case type is RFR from 9 January 1983 to 31 July 2026, 0.0 % were completed by the first day set (95 % interval 0.0 % to 79.3 %).",
+      "Of 1 fear review completed where case type is RFR from 9 January 1983 to 31 July 2026, 0.0 % were completed by the first day set (95 % interval 0.0 % to 79.3 %).",
     );
   });
 });

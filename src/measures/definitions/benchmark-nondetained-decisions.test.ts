@@ -71,7 +71,7 @@ describe("benchmark_nondetained_decisions", () => {
   it("states itself in one sentence", async () => {
     const answer = await askMade(record, { measure: "benchmark_nondetained_decisions", where: ["custody=R"] });
     expect(answer.sentence).toBe(
-      "Of 1 non-detained removal cases completed after a merits hearing where custody is released from 9 January 1983 to 31 July 2026, 0.0 % were completed within 10 days of it (95 % interval 0.0 % to 79.3 %).",
+      "Of 1 non-detained removal case completed after a merits hearing where custody is released from 9 January 1983 to 31 July 2026, 0.0 % were completed within 10 days of it (95 % interval 0.0 % to 79.3 %).",
     );
   });
 });

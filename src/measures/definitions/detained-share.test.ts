@@ -75,7 +75,7 @@ describe("detained_share", () => {
   it("states itself in one sentence", async () => {
     const answer = await askMade(record, { measure: "detained_share", from: "FY2020", to: "FY2020" });
     expect(answer.sentence).toBe(
-      "Of 1 completions with custody recorded from 1 October 2019 to 30 September 2020, 100.0 % were of people detained (95 % interval 20.7 % to 100.0 %).",
+      "Of 1 completion with custody recorded from 1 October 2019 to 30 September 2020, 100.0 % were of people detained (95 % interval 20.7 % to 100.0 %).",
     );
   });
 });

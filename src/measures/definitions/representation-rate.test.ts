@@ -102,7 +102,7 @@ describe("representation_rate", () => {
   it("states itself in one sentence", async () => {
     const answer = await askMade(record, { measure: "representation_rate", where: ["custody=D"] });
     expect(answer.sentence).toBe(
-      "Of 1 active pending cases where custody is detained at the end of 31 July 2026, 100.0 % had a lawyer (95 % interval 20.7 % to 100.0 %).",
+      "Of 1 active pending case where custody is detained at the end of 31 July 2026, 100.0 % had a lawyer (95 % interval 20.7 % to 100.0 %).",
     );
   });
 });

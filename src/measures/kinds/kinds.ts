@@ -4,9 +4,10 @@ import { count } from "./count.ts";
 import { duration } from "./duration.ts";
 import type { Kind } from "./kind.ts";
 import { level } from "./level.ts";
+import { levelPerJudge } from "./level-per-judge.ts";
 import { levelShare } from "./level-share.ts";
 import { mean } from "./mean.ts";
-import { levelPerJudge, perJudge } from "./per-judge.ts";
+import { perJudge } from "./per-judge.ts";
 import { ratio } from "./ratio.ts";
 import { share } from "./share.ts";
 

@@ -26,9 +26,9 @@ interface Drawn {
 
 /**
  * The figure that shows an answer: a line over days where it has periods, the eight largest groups of a breakdown, with
- * the rules of the register that could have moved the measure; bars of the groups where it has none, the 25 largest, of those with a
- * number, judges in order of their names; and of a duration without either, the share that had the event by each horizon. The
- * sentence says how many groups are not drawn. Throws a TypeError for an answer without rows.
+ * the rules of the register that could have moved the measure; bars of the groups where it has none, the 25 largest of
+ * those with a number, judges in order of their names; and of a duration without either, the share that had the event
+ * by each horizon. The sentence says how many groups are not drawn. Throws a TypeError for an answer without rows.
  */
 export function figureOf(answer: Answer): Figure {
   const { request, rows, release, columns, kind } = answer;

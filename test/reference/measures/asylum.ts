@@ -1,6 +1,7 @@
 import type { Case } from "../cases.ts";
 import type { Claim } from "../claims.ts";
-import { count, type Dated, share } from "../figures.ts";
+import { count, share } from "../figures/events.ts";
+import type { Dated } from "../figures/rows.ts";
 import type { Figures } from "../measures.ts";
 import { cases, claims } from "../tables.ts";
 import type { World } from "../world.ts";

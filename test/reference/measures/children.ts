@@ -1,9 +1,12 @@
 import type { Case } from "../cases.ts";
-import { count, duration, level, levelShare, share } from "../figures.ts";
+import { count, share } from "../figures/events.ts";
+import { level, levelShare } from "../figures/levels.ts";
+import { duration } from "../figures/waits.ts";
 import type { Figures } from "../measures.ts";
 import { earliest } from "../ordering.ts";
 import type { CustodySpell, Spell } from "../spells.ts";
-import { children as childCases, childSpells, custody, personOf, spells, type Table } from "../tables.ts";
+import { personOf, type Table } from "../table.ts";
+import { children as childCases, childSpells, custody, spells } from "../tables.ts";
 import type { World } from "../world.ts";
 import { isRepresented } from "./everyone.ts";
 

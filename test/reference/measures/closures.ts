@@ -1,4 +1,6 @@
-import { ages, count, type Dated, level, levelShare, share } from "../figures.ts";
+import { count, share } from "../figures/events.ts";
+import { ages, level, levelShare } from "../figures/levels.ts";
+import type { Dated } from "../figures/rows.ts";
 import type { Hearing } from "../hearings.ts";
 import type { Figures } from "../measures.ts";
 import type { Ending, Proceeding } from "../proceedings.ts";

@@ -1,11 +1,13 @@
 import type { Case } from "../cases.ts";
 import type { Day } from "../days.ts";
-import { count, levelShare, share } from "../figures.ts";
+import { count, share } from "../figures/events.ts";
+import { levelShare } from "../figures/levels.ts";
 import type { Figures } from "../measures.ts";
 import { greatest, groupBy } from "../ordering.ts";
 import type { Appeal, Bond } from "../requests.ts";
 import type { Spell } from "../spells.ts";
-import { appeals, bonds, cases, personOf, proceedings, spells } from "../tables.ts";
+import { personOf } from "../table.ts";
+import { appeals, bonds, cases, proceedings, spells } from "../tables.ts";
 import type { World } from "../world.ts";
 
 const active = {

@@ -1,10 +1,12 @@
 import type { Case } from "../cases.ts";
 import type { FamilyGroup, GroupSpellKind } from "../family-groups.ts";
-import { count, level, share } from "../figures.ts";
+import { count, share } from "../figures/events.ts";
+import { level } from "../figures/levels.ts";
 import type { Figures } from "../measures.ts";
 import { earliest, latest } from "../ordering.ts";
 import type { Spell } from "../spells.ts";
-import { groupSpells, groups, members, personOf, spells } from "../tables.ts";
+import { personOf } from "../table.ts";
+import { groupSpells, groups, members, spells } from "../tables.ts";
 import type { World } from "../world.ts";
 
 const during = (kind: GroupSpellKind) =>

@@ -1,4 +1,6 @@
-import { count, level, levelPerJudge, perJudge } from "../figures.ts";
+import { count } from "../figures/events.ts";
+import { level } from "../figures/levels.ts";
+import { levelPerJudge, perJudge } from "../figures/per-judge.ts";
 import type { Hearing } from "../hearings.ts";
 import { isAtWork, type JudgeMonth, type JudgeSpan } from "../judges.ts";
 import type { Figures } from "../measures.ts";

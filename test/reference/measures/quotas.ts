@@ -1,5 +1,6 @@
 import type { Day } from "../days.ts";
-import { count, perJudge, ratio, share } from "../figures.ts";
+import { count, ratio, share } from "../figures/events.ts";
+import { perJudge } from "../figures/per-judge.ts";
 import type { JudgeYear } from "../judges.ts";
 import type { Figures } from "../measures.ts";
 import type { Proceeding } from "../proceedings.ts";

@@ -1,11 +1,14 @@
 import type { Case } from "../cases.ts";
 import type { Day } from "../days.ts";
-import { ages, count, duration, level, mean, ratio, share } from "../figures.ts";
+import { count, mean, ratio, share } from "../figures/events.ts";
+import { ages, level } from "../figures/levels.ts";
+import { duration } from "../figures/waits.ts";
 import type { Figures } from "../measures.ts";
 import { earliest } from "../ordering.ts";
 import type { Ending, Proceeding } from "../proceedings.ts";
 import type { Spell } from "../spells.ts";
-import { cases, personOf, proceedings, spells } from "../tables.ts";
+import { personOf } from "../table.ts";
+import { cases, proceedings, spells } from "../tables.ts";
 import type { World } from "../world.ts";
 
 const finished = { from: proceedings, day: ({ completedOn }: Proceeding) => completedOn };
