@@ -8,15 +8,19 @@
 with repeated as (
   select idncase
   from cases
+  where idncase is not null
   group by idncase
   having count(*) > 1
 ),
 once as (
   select *
   from cases
-  where idncase is not null
-  qualify idncase not in (select idncase from repeated where idncase is not null)
-    or row_number() over (partition by idncase order by filed_on, case_type, nationality, language, state, sex, age, custody, priority) = 1
+  where idncase is not null and idncase not in (select idncase from repeated)
+  union all
+  select *
+  from cases
+  where idncase in (select idncase from repeated)
+  qualify row_number() over (partition by idncase order by filed_on, case_type, nationality, language, state, sex, age, custody, priority) = 1
 ),
 exits as (
   select
