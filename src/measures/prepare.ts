@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileError } from "../base/files.ts";
 import { identifier, literal } from "../base/sql.ts";
 import { version } from "../base/version.ts";
+import { isAlive } from "../record/lock.ts";
 import type { OpenRecord } from "../record/open-record.ts";
 import { PARQUET } from "../record/raw-table.ts";
 import { type MeasuredTable, measuredTables, readMeasuredTable } from "./tables.ts";
@@ -65,6 +66,7 @@ export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => 
   if (readKey(folder) === key) return folder;
   const aside = `${folder}.${process.pid}.tmp`;
   try {
+    removeAbandoned(record.folder);
     mkdirSync(aside, { recursive: true });
     const tables = await writeTables(record, aside, watch);
     writeFileSync(
@@ -78,6 +80,16 @@ export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => 
     throw error instanceof Error && "code" in error && "syscall" in error ? fileError(error, folder) : error;
   }
   return folder;
+}
+
+/** Removes what processes that were stopped on the way left of their work. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^measures\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
 }
 
 /** Statements that make the prepared tables readable under their own names. */

@@ -114,10 +114,15 @@ function processStart(pid: number): string | null {
 }
 
 function isRunning({ pid, since }: Holder): boolean {
+  return isAlive(pid) && (since === null || processStart(pid) === since);
+}
+
+/** Whether there is a process of that number, be it another user's. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if (codeOf(error) !== "EPERM") return false;
+    return codeOf(error) === "EPERM";
   }
-  return since === null || processStart(pid) === since;
 }
