@@ -52,6 +52,7 @@ function toAnswer({ opened, definition, question, statement, hash }: Asked, coun
   const open = sensitive ? told.filter(({ row }) => !row.withheld).map(({ raw }) => raw) : found;
   const leftOut = sum(read.filter(isLeftOut).map(({ raw }) => number(raw.considered)));
   const additive = kind.additive(question);
+  const command = commandOf(request, lastDay);
   const { manifest } = record;
   const release = { id: manifest.release, checksum: manifest.source.sha256, simulated: manifest.simulated };
   return {
@@ -72,8 +73,8 @@ function toAnswer({ opened, definition, question, statement, hash }: Asked, coun
     withheld: rows.filter((row) => row.withheld).length,
     caveats: definition.caveats,
     sources: [...new Set(definition.sources)].map(citedSource),
-    command: commandOf(request),
-    citation: citation(measure.title, definition.variant, hash, release, request),
+    command,
+    citation: citation(measure.title, definition.variant, hash, release, command),
   };
 }
 

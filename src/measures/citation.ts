@@ -4,8 +4,8 @@ import { dimensionOf } from "./dimensions/catalogue.ts";
 import type { ResolvedFilter, ResolvedRequest } from "./request.ts";
 import { definitionOf, findMeasure, STANDARD } from "./resolve.ts";
 
-/** The command that asks a request again, for a shell. */
-export function commandOf(request: ResolvedRequest): string {
+/** The command that asks a request again, for a shell. `lastDay` is the last day that the record knows of. */
+export function commandOf(request: ResolvedRequest, lastDay: string): string {
   const { measure, variant, by, where, period, from, to, asOf, openEnded } = request;
   const words = ["assize ask", measure];
   if (variant !== STANDARD) words.push(`--variant ${variant}`);
@@ -16,7 +16,7 @@ export function commandOf(request: ResolvedRequest): string {
   if (period !== null) words.push(`--period ${period}`);
   if (from !== null) words.push(`--from ${from}`);
   if (!openEnded) words.push(`--to ${to}`);
-  else if (asOf !== to) words.push(`--as-of ${asOf}`);
+  if (asOf !== lastDay) words.push(`--as-of ${asOf}`);
   return words.join(" ");
 }
 
@@ -36,9 +36,9 @@ export function citation(
   variant: string,
   hash: string,
   release: Answer["release"],
-  request: ResolvedRequest,
+  command: string,
 ): string {
   const simulated = release.simulated ? "SIMULATED " : "";
   const definition = variant === STANDARD ? hash : `${variant}, ${hash}`;
-  return `assize ${version}, ${title} (definition ${definition}), from ${simulated}EOIR Case Data, release ${release.id} (SHA-256 ${release.checksum.slice(0, 16)}); ${commandOf(request)}`;
+  return `assize ${version}, ${title} (definition ${definition}), from ${simulated}EOIR Case Data, release ${release.id} (SHA-256 ${release.checksum.slice(0, 16)}); ${command}`;
 }

@@ -28,8 +28,7 @@ export function defaultRequests({ id, spec, periods, dimensions }: Measure<Measu
 
 /** What names a default view's file; undefined for a request that cannot be one. */
 function fileOf(folder: string, request: ResolvedRequest): string | undefined {
-  if (request.where.length > 0 || request.from !== null || !request.openEnded || request.asOf !== request.to)
-    return undefined;
+  if (request.where.length > 0 || request.from !== null || !request.openEnded) return undefined;
   const words = [request.measure, request.variant, ...request.by, request.period ?? "all"];
   return join(folder, "views", `${words.join("--")}.json`);
 }

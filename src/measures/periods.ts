@@ -1,14 +1,4 @@
-import {
-  addDays,
-  isDay,
-  type PeriodKind,
-  periodEnd,
-  periodInWords,
-  periodKinds,
-  periodLabel,
-  periodStart,
-  spanOf,
-} from "../base/dates.ts";
+import { addDays, type PeriodKind, periodEnd, periodInWords, periodKinds, periodLabel, spanOf } from "../base/dates.ts";
 import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
 import { nearNames } from "../base/near.ts";
@@ -42,7 +32,8 @@ export function resolveSpan(
   request: { readonly from?: string; readonly to?: string; readonly asOf?: string; readonly period?: PeriodKind },
   lastDay: string,
 ): { from: string | null; to: string; asOf: string; openEnded: boolean } {
-  const asOf = request.asOf === undefined ? lastDay : earlier(dayOf("as of", request.asOf), lastDay);
+  const asOf =
+    request.asOf === undefined ? lastDay : earlier(spanNamed("as of", request.asOf, undefined).last, lastDay);
   const read = (option: string, text: string) => spanNamed(option, text, request.period);
   const from = request.from === undefined ? null : read("from", request.from).first;
   const to = request.to === undefined ? asOf : earlier(read("to", request.to).last, asOf);
@@ -61,11 +52,6 @@ export function resolveSpan(
     );
   }
   return { from, to, asOf, openEnded: request.to === undefined };
-}
-
-function dayOf(option: string, text: string): string {
-  const span = spanNamed(option, text, undefined);
-  return isDay(text) ? text : span.last;
 }
 
 function earlier(a: string, b: string): string {
@@ -120,9 +106,4 @@ export function periodOf(
     partial: (span.from !== null && span.from > start) || span.to < end,
     provisional: end > addDays(lastDay, -LAG_DAYS),
   };
-}
-
-/** First day of the period that holds a day. */
-export function startOf(kind: PeriodKind, day: string): string {
-  return periodStart(kind, day);
 }

@@ -7,7 +7,7 @@ import { version } from "../base/version.ts";
 import { isAlive } from "../record/lock.ts";
 import type { OpenRecord } from "../record/open-record.ts";
 import { PARQUET } from "../record/raw-table.ts";
-import { type MeasuredTable, measuredTables, readMeasuredTable } from "./tables.ts";
+import { measuredTables, readMeasuredTable } from "./tables.ts";
 
 /** The folder inside a record that holds what measures read. */
 export const MEASURES_FOLDER = "measures";
@@ -25,35 +25,6 @@ interface PreparedManifest {
   readonly key: string;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
 }
-
-/** Lists of values that are the record's own: one row per dimension and code, commonest first within a dimension. */
-const DIMENSION_VALUES = `with listed as (
-  select 'court' as dimension, court as code, court_name as name, proceedings as rows
-  from courts
-  union all
-  select 'judge', judge, name, proceedings
-  from judges
-  union all
-  select 'nationality', nationality, min(nationality_name), count(*)
-  from cases
-  group by nationality
-  union all
-  select 'language', language, min(language_name), count(*)
-  from cases
-  group by language
-  union all
-  select 'case_type', case_type, min(case_type_name), count(*)
-  from cases
-  group by case_type
-  union all
-  select 'state', state, null, count(*)
-  from cases
-  group by state
-)
-select dimension, code, name, rows::bigint as rows
-from listed
-where code is not null
-order by dimension, rows desc, code`;
 
 /**
  * Makes the tables that measures read, unless the record has them: the clean tables once more, narrow, each with all
@@ -94,7 +65,7 @@ function removeAbandoned(folder: string): void {
 
 /** Statements that make the prepared tables readable under their own names. */
 export function preparedViews(folder: string): string[] {
-  return [...measuredTables, "dimension_values"].map(
+  return measuredTables.map(
     (name) =>
       `create or replace view ${identifier(name)} as select * from read_parquet(${literal(join(folder, `${name}.parquet`))})`,
   );
@@ -107,15 +78,11 @@ async function writeTables(
 ): Promise<PreparedManifest["tables"]> {
   const { database, manifest } = record;
   await database.run(`create or replace view release as select ${literal(manifest.release)}::date as release_date`);
-  const statements: (readonly [string, string])[] = [
-    ...measuredTables.map((table: MeasuredTable) => [table, readMeasuredTable(table).sql] as const),
-    ["dimension_values", DIMENSION_VALUES],
-  ];
   const made: { name: string; rows: number }[] = [];
-  for (const [done, [name, select]] of statements.entries()) {
-    watch({ item: name, done, total: statements.length });
+  for (const [done, name] of measuredTables.entries()) {
+    watch({ item: name, done, total: measuredTables.length });
     const path = literal(join(aside, `${name}.parquet`));
-    await database.run(`copy (\n${select}\n) to ${path} (${PARQUET})`);
+    await database.run(`copy (\n${readMeasuredTable(name).sql}\n) to ${path} (${PARQUET})`);
     await database.run(`create or replace view ${identifier(name)} as select * from read_parquet(${path})`);
     const row = await database.row(`select count(*) as rows from ${identifier(name)}`);
     made.push({ name, rows: Number(row?.rows) });
@@ -127,7 +94,7 @@ function keyOf({ manifest }: OpenRecord): string {
   const statements = measuredTables.map((table) => readMeasuredTable(table).sql);
   const tables = manifest.clean_tables.map(({ name, checksum }) => [name, checksum]);
   return createHash("sha256")
-    .update(JSON.stringify([version, PARQUET, DIMENSION_VALUES, statements, manifest.release, tables]))
+    .update(JSON.stringify([version, PARQUET, statements, manifest.release, tables]))
     .digest("hex");
 }
 

@@ -27,6 +27,7 @@ export const measuredTables = [
   "judge_spans",
   "measured_endings",
   "measured_bond_hearings",
+  "dimension_values",
 ] as const;
 
 /** The name of a table that measures read. */
@@ -45,6 +46,7 @@ const WITHOUT_CASE: ReadonlySet<MeasuredTable> = new Set([
   "judge_months",
   "judge_years",
   "judge_spans",
+  "dimension_values",
 ]);
 
 /** A measured table as it is made. */

@@ -1,3 +1,4 @@
+import { markdownTable } from "../base/markdown.ts";
 import { tables } from "../release/tables/catalogue.ts";
 import type { Column, Table } from "../release/tables/table.ts";
 import { describeView } from "./describe.ts";
@@ -5,18 +6,8 @@ import { sqlType } from "./raw-table.ts";
 import { SIDE_FILES, sideFiles } from "./side-rows.ts";
 import { readViews } from "./views.ts";
 
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
-}
-
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows;
-  const line = (row: readonly string[]) => `| ${row.map(cell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...body.map(line)].join("\n");
 }
 
 function describeCleanTable(sql: string): string {
@@ -28,7 +19,7 @@ function describeCleanTable(sql: string): string {
     "",
     ...view.traps.map((trap) => `- ${trap}`),
     "",
-    tableOf([["column", "meaning"], ...view.columns.map(({ name, meaning }) => [`\`${name}\``, meaning])]),
+    markdownTable([["column", "meaning"], ...view.columns.map(({ name, meaning }) => [`\`${name}\``, meaning])]),
   ].join("\n");
 }
 
@@ -48,7 +39,7 @@ function describeRawTable(table: Table): string {
     "",
     `${table.meaning} One row: ${table.grain}. Key: \`${table.key}\`. About ${table.rows.toLocaleString("en-US")} rows in July 2026.`,
     "",
-    tableOf([
+    markdownTable([
       ["column", "type", "meaning"],
       ...table.columns.map((column) => [`\`${column.name}\``, sqlType(column.type), remarks(column)]),
     ]),
@@ -58,7 +49,7 @@ function describeRawTable(table: Table): string {
 function describeSideFile(name: (typeof sideFiles)[number]): string {
   const { meaning, columns } = SIDE_FILES[name];
   const rows = Object.entries(columns).map(([column, [type, what]]) => [`\`${column}\``, type, what]);
-  return [`### ${name}`, "", meaning, "", tableOf([["column", "type", "meaning"], ...rows])].join("\n");
+  return [`### ${name}`, "", meaning, "", markdownTable([["column", "type", "meaning"], ...rows])].join("\n");
 }
 
 /** `docs/record.md`: every table and column of a record, from the places in the code where each is described. */

@@ -3,6 +3,7 @@ import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { Row } from "../../base/database.ts";
 import { AssizeError, InputError, QueryError } from "../../base/errors.ts";
+import { csvOfCells } from "../../measures/formats/csv.ts";
 import { measuredTables } from "../../measures/tables.ts";
 import type { OpenRecord } from "../../record/open-record.ts";
 import { columns } from "../format.ts";
@@ -21,19 +22,12 @@ function shown(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function csvCell(value: unknown): string {
-  const text = shown(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** Rows as a table for a terminal, as CSV with a header, or as one JSON list. */
 export function formatRows(rows: readonly Row[], format: SqlFlags["format"]): string {
   if (format === "json") return JSON.stringify(rows, null, 2);
   const names = Object.keys(rows[0] ?? {});
   if (format === "csv")
-    return [names, ...rows.map((row) => names.map((name) => row[name]))]
-      .map((row) => row.map(csvCell).join(","))
-      .join("\n");
+    return csvOfCells([names, ...rows.map((row) => names.map((name) => shown(row[name])))]).trimEnd();
   if (rows.length === 0) return "no rows";
   return columns([names, ...rows.map((row) => names.map((name) => shown(row[name])))]);
 }

@@ -1,4 +1,5 @@
 import { measure } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 
 export default measure({
   id: "cases_filed",
@@ -27,21 +28,7 @@ export default measure({
       spec: { kind: "count", rows: "measured_cases", date: "filed_on" },
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "case_type",
-    "custody",
-    "represented_ever",
-    "child",
-    "family",
-    "asylum_basis",
-    "sex",
-    "age",
-    "state",
-    "docket",
-  ],
+  dimensions: caseDimensionsBut("judge", "represented_at_decision", "filed_year"),
   unclassified: null,
   caveats: [
     "Charging documents reach the courts late and are entered late, so the latest months are under-counted.",

@@ -1,5 +1,6 @@
 import { birthMonthsMissing, flagsChanged, sheltersNotSeen } from "../child-marks.ts";
 import { measure } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 
 const held = { kind: "level", rows: "measured_custody", starts: "starts_on", ends: "ends_on" } as const;
 
@@ -49,21 +50,7 @@ export default measure({
       caveats: ["The code is the one at the release, so only the last day of the record is really told."],
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "case_type",
-    "represented_ever",
-    "child",
-    "family",
-    "asylum_basis",
-    "sex",
-    "age",
-    "state",
-    "docket",
-    "filed_year",
-  ],
+  dimensions: caseDimensionsBut("judge", "custody", "represented_at_decision"),
   unclassified: null,
   caveats: [
     "Of all custody rows, those of people never detained included, 77 % have no day of detention and 90 % no day of release. The first makes the number too low; the second makes it too high where a child was let go before the case was decided, and too low where one was held after it.",

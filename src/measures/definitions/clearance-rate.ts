@@ -1,4 +1,5 @@
 import { type EventSpec, measure, type RatioSpec } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 
 const filed: EventSpec = { rows: "measured_cases", date: "filed_on" };
 
@@ -35,21 +36,7 @@ export default measure({
       spec: { ...completedToFiled, filter: "ending in ('ends', 'suspends')" },
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "case_type",
-    "custody",
-    "represented_ever",
-    "child",
-    "family",
-    "asylum_basis",
-    "sex",
-    "age",
-    "state",
-    "docket",
-  ],
+  dimensions: caseDimensionsBut("judge", "represented_at_decision", "filed_year"),
   unclassified: null,
   caveats: [
     "A completion is dated by its decision and put to the court that made it; a filing is put to the court that has or decided the case now. Where many cases move, the rates of single courts are shifted between them.",

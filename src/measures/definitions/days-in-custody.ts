@@ -1,6 +1,7 @@
 import { floresLine } from "../../facts/flores.ts";
 import { flagsChanged, sheltersNotSeen } from "../child-marks.ts";
 import { measure } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 
 const held = {
   kind: "duration",
@@ -55,21 +56,7 @@ export default measure({
       spec: held,
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "case_type",
-    "represented_ever",
-    "child",
-    "family",
-    "asylum_basis",
-    "sex",
-    "age",
-    "state",
-    "docket",
-    "filed_year",
-  ],
+  dimensions: caseDimensionsBut("judge", "custody", "represented_at_decision"),
   unclassified: null,
   caveats: [
     "A day of release is recorded in about one custody row in ten. Spells without one are watched until the case is decided, so the share released is too low and the days too long wherever releases went unrecorded.",

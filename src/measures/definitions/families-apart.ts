@@ -1,4 +1,5 @@
 import { measure } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 import { linksAreNotKinship, separationCounts, separationSources, separationsNotSeen } from "../separations.ts";
 
 const linked = {
@@ -75,17 +76,7 @@ export default measure({
       },
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "custody",
-    "represented_ever",
-    "asylum_basis",
-    "state",
-    "docket",
-    "filed_year",
-  ],
+  dimensions: caseDimensionsBut("judge", "case_type", "represented_at_decision", "child", "family", "sex", "age"),
   unclassified: null,
   caveats: [
     separationCounts,

@@ -1,4 +1,5 @@
 import { measure } from "../definition.ts";
+import { caseDimensionsBut } from "../dimensions/catalogue.ts";
 import { linksAreNotKinship, separationCounts, separationSources, separationsNotSeen } from "../separations.ts";
 
 const open = { kind: "level", rows: "measured_family_spells", starts: "starts_on", ends: "ends_on" } as const;
@@ -47,17 +48,7 @@ export default measure({
       caveats: ["Labels of other years (adults with children, Dedicated Docket) mark other families: not one series."],
     },
   },
-  dimensions: [
-    "court",
-    "nationality",
-    "language",
-    "custody",
-    "represented_ever",
-    "asylum_basis",
-    "state",
-    "docket",
-    "filed_year",
-  ],
+  dimensions: caseDimensionsBut("judge", "case_type", "represented_at_decision", "child", "family", "sex", "age"),
   unclassified: null,
   caveats: [
     linksAreNotKinship,

@@ -1,14 +1,8 @@
 import { measure } from "../definition.ts";
+import { comparedBy, comparedColumns, decidedFamilies } from "../judge-comparisons.ts";
 import { likenesses } from "../kinds/likeness.ts";
 
-const rows = {
-  kind: "comparison",
-  rows: "decided_families",
-  date: "decided_on",
-  decided: "claims",
-  granted: "granted",
-  shows: "judges",
-} as const;
+const rows = { ...decidedFamilies, shows: "judges" } as const;
 
 export default measure({
   id: "judge_outcomes",
@@ -33,39 +27,20 @@ export default measure({
   by: ["court", "judge"],
   breakdowns: [["court", "judge"], ["judge"]],
   periods: ["fiscal-year"],
-  dimensions: [
-    "court",
-    "judge",
-    "nationality",
-    "language",
-    "case_type",
-    "custody",
-    "represented_at_decision",
-    "asylum_basis",
-    "child",
-    "family",
-    "docket",
-  ],
+  dimensions: comparedBy,
   unclassified: "unclassified > 0",
   firstSay:
     "This is no ranking, and says nothing of who is right: cases differ in ways that the record does not show, the ground of the claim above all.",
   caveats: [
     "Like cases agree in what the record holds; the ground of the claim, the evidence and the quality of the lawyer's work are not in it. A difference can be one of cases and not of judges.",
-    "In many courts the order in which cases come to judges is close to chance, but not in all: detained, juvenile, family and dedicated dockets go to some judges more than to others, and only custody is held equal here. Filter on `docket` and `child` to see whether a difference stays.",
+    "Not every court gives cases to judges by lot: detained, juvenile, family and dedicated dockets may go to some judges more than to others, and only custody is held equal here. Filter on `docket` to see whether a difference stays.",
     "The last decision counts. One that was sent back by the Board and decided anew is credited to the judge who decided it last, so appeals can move a figure.",
     "The interval is for one judge. Of judges who do not differ from their court, at most about 5 in 100 fall outside of it by chance, so among many judges some do.",
     "The others are taken as they were: in a court with three judges, each is compared with two. A judge apart from the rest also moves what is expected of them.",
     "How far judges differ is fitted to all judges and courts of the span, whichever are asked for, so that a judge has one figure. A judge who sat in several courts is compared in each with that court.",
     "A judge with several codes is several judges here.",
   ],
-  columns: [
-    "tbl_Court_Appln.APPL_CODE",
-    "tbl_Court_Appln.APPL_DEC",
-    "B_TblProceeding.COMP_DATE",
-    "B_TblProceeding.IJ_CODE",
-    "B_TblProceeding.BASE_CITY_CODE",
-    "A_TblCase.NAT",
-  ],
+  columns: comparedColumns,
   sources: ["TRAC-590", "TRAC-670", "GAO-08-940"],
   rivals: [
     {

@@ -1,13 +1,6 @@
 import { measure } from "../definition.ts";
+import { comparedBy, comparedColumns, decidedFamilies } from "../judge-comparisons.ts";
 import { likenesses } from "../kinds/likeness.ts";
-
-const rows = {
-  kind: "comparison",
-  rows: "decided_families",
-  date: "decided_on",
-  decided: "claims",
-  granted: "granted",
-} as const;
 
 export default measure({
   id: "judge_variation",
@@ -18,14 +11,14 @@ export default measure({
   words: { counted: "families whose asylum claims were granted or denied" },
   definition:
     "Each judge at each court is set beside what other judges of that court granted in like cases, as judge_outcomes does it. The spread is the standard deviation of the judges' true differences: that of the distribution which makes the numbers granted most likely, each a draw about its expected share, so that chance is taken out. Its interval is that of the likelihood ratio. Beside it stand the spread as it is seen, the share of the variance seen that chance alone would make, and how many judges are above their court, below it, or not distinguishable from it. Judges with fewer than 100 families compared, or 25 in a single fiscal year, and codes that stand for no single judge, are left out.",
-  spec: { ...rows, like: likenesses, shows: "variation" },
+  spec: { ...decidedFamilies, like: likenesses, shows: "variation" },
   variants: {
     raw_gap: {
       title: "Median gap inside a court",
       differs:
         "The highest less the lowest share of claims granted among the judges of a court who decided at least 100 (25 in a single fiscal year), in the median of courts with two such judges or more; case mix is not held equal and chance is not taken out.",
       sources: ["TRAC-447", "TRAC-752"],
-      spec: { ...rows, like: likenesses, shows: "gap" },
+      spec: { ...decidedFamilies, like: likenesses, shows: "gap" },
       caveats: [
         "The gap is that of the two judges furthest apart: it grows with the number of judges in a court, and with fewer claims for each, even where no judges differ.",
       ],
@@ -35,24 +28,12 @@ export default measure({
       differs:
         "Compares a judge with all other judges of the court and year, whatever the case: the spread then holds the difference of dockets too.",
       sources: ["TRAC-670"],
-      spec: { ...rows, like: likenesses.slice(-2), shows: "variation" },
+      spec: { ...decidedFamilies, like: likenesses.slice(-2), shows: "variation" },
     },
   },
   breakdowns: [[], ["court"]],
   periods: ["fiscal-year"],
-  dimensions: [
-    "court",
-    "judge",
-    "nationality",
-    "language",
-    "case_type",
-    "custody",
-    "represented_at_decision",
-    "asylum_basis",
-    "child",
-    "family",
-    "docket",
-  ],
+  dimensions: comparedBy,
   unclassified: "unclassified > 0",
   caveats: [
     "What is left after chance is not all judges' doing: cases differ in ways that the record does not show, the ground of the claim above all, and not every court gives cases to judges by lot.",
@@ -61,14 +42,7 @@ export default measure({
     "One spread is fitted to courts that grant much and courts that grant little, on the scale of chance: the same overdispersion is fewer points where nearly all or hardly any are granted.",
     "A judge counts once at each court, whether with 100 families or 2,000.",
   ],
-  columns: [
-    "tbl_Court_Appln.APPL_CODE",
-    "tbl_Court_Appln.APPL_DEC",
-    "B_TblProceeding.COMP_DATE",
-    "B_TblProceeding.IJ_CODE",
-    "B_TblProceeding.BASE_CITY_CODE",
-    "A_TblCase.NAT",
-  ],
+  columns: comparedColumns,
   sources: ["GAO-08-940", "TRAC-447"],
   rivals: [
     {

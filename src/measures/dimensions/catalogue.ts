@@ -70,10 +70,13 @@ export const caseDimensions = [
   "filed_year",
 ] as const satisfies readonly DimensionId[];
 
+/** What every measured table takes from its case but the named ones, which make no sense for a measure. */
+export function caseDimensionsBut(...left: readonly DimensionId[]): readonly DimensionId[] {
+  return caseDimensions.filter((id) => !left.includes(id));
+}
+
 /** What every measured table can be broken down by while cases are open: all of these but the decision's own. */
-export const openCaseDimensions: readonly DimensionId[] = caseDimensions.filter(
-  (id) => id !== "represented_at_decision",
-);
+export const openCaseDimensions: readonly DimensionId[] = caseDimensionsBut("represented_at_decision");
 
 /** The dimension of that id. */
 export function dimensionOf(id: DimensionId): Dimension<DimensionId> {

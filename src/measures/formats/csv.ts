@@ -11,7 +11,12 @@ export function csvOf(answer: Answer): string {
 
 /** Rows of any kind as CSV, as {@link csvOf} has it. */
 export function csvOfRecords({ columns, rows }: Records): string {
-  return [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join("");
+  return csvOfCells([columns.map(({ name }) => name), ...rows]);
+}
+
+/** Rows of cells as CSV, as {@link csvOf} has it. */
+export function csvOfCells(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\n`).join("");
 }
 
 function csvCell(value: Cell): string {

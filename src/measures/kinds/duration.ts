@@ -2,7 +2,7 @@ import { joined, name, pipeline, raw, type Sql, sql } from "../../base/sql.ts";
 import { normalQuantile } from "../../statistics/normal.ts";
 import type { DurationSpec } from "../definition.ts";
 import { type Kind, number, numberOrNull, type ValueColumn } from "./kind.ts";
-import { groups, inSpan, ordered, type Question, universe } from "./question.ts";
+import { groupedBy, groups, inSpan, listed, matching, ordered, type Question, universe } from "./question.ts";
 
 const Z = normalQuantile(0.975);
 /** A product of shares that is a half but for rounding counts as a half. */
@@ -96,10 +96,6 @@ function by(days: number): string {
   return `within_${days}_days`;
 }
 
-function list(names: readonly string[]): Sql {
-  return raw(names.map((column) => `${name(column).text}, `).join(""));
-}
-
 function partition(names: readonly string[]): Sql {
   return raw(names.length === 0 ? "" : `partition by ${names.map((column) => name(column).text).join(", ")} `);
 }
@@ -120,14 +116,12 @@ where ${universe(question, spec)}
 
 function tallies({ spec }: Question<DurationSpec>, names: readonly string[]): Sql {
   const others = competing(spec).map((exit) => sql`count(*) filter (exit = ${exit}) as ${name(exit)},\n  `);
-  const positions = [...names, "days"].map((_, at) => at + 1).join(", ");
   return sql`select
-  ${list(names)}days,
+  ${listed(names)}days,
   count(*) filter (exit = 'event')::double as events,
   ${joined(others, "")}count(exit)::double as exits,
   count(*)::double as leaving
-from waits
-group by ${raw(positions)}`;
+from waits${groupedBy([...names, "days"])}`;
 }
 
 function risks(names: readonly string[]): Sql {
@@ -141,9 +135,9 @@ where days >= 0`;
 
 /** The numbers of each group as a whole, beside which its running sums are read. */
 function wholes(names: readonly string[]): Sql {
-  return sql`select ${list(names)}sum(leaving) as everyone
+  return sql`select ${listed(names)}sum(leaving) as everyone
 from tallies
-where days >= 0${positions(names)}`;
+where days >= 0${groupedBy(names)}`;
 }
 
 function curves(question: Question<DurationSpec>, names: readonly string[]): Sql {
@@ -157,15 +151,8 @@ function curves(question: Question<DurationSpec>, names: readonly string[]): Sql
 from (
   select r.*, everyone - left_so_far + leaving as at_risk
   from risks r
-  join wholes w on ${matching(names, "r", "w")}
+  join wholes w on ${matching("r", "w", names)}
 )`;
-}
-
-function matching(names: readonly string[], left: string, right: string): Sql {
-  const same = names.map((column) =>
-    raw(`${left}.${name(column).text} is not distinct from ${right}.${name(column).text}`),
-  );
-  return same.length === 0 ? raw("true") : joined(same, " and ");
 }
 
 function summary(question: Question<DurationSpec>, names: readonly string[]): Sql {
@@ -179,29 +166,25 @@ function summary(question: Question<DurationSpec>, names: readonly string[]): Sq
   );
   const others = competing(spec).map((exit) => sql`sum(${name(exit)})::bigint as ${name(exit)},\n  `);
   const curved = sql`select
-  ${list(names)}min(days) filter (survival <= ${raw(half)}) as median_days,
+  ${listed(names)}min(days) filter (survival <= ${raw(half)}) as median_days,
   min(days) filter (${raw(band(""))} <= ${raw(half)}) as median_low,
   min(days) filter (${raw(band("-"))} <= ${raw(half)}) as median_high,
   sum(events)::bigint as events,
   ${joined(others, "")}(sum(leaving) - sum(exits))::bigint as waiting,
   ${joined(within, "")}sum(leaving)::bigint as count
-from curves${positions(names)}`;
+from curves${groupedBy(names)}`;
   const counted = sql`select
-  ${list(names)}count(*) filter (days < 0) as negative,
+  ${listed(names)}count(*) filter (days < 0) as negative,
   quantile_disc(days, 0.5) filter (exit = 'event' and days >= 0) as median_of_finished,
   count(*) as considered,
   count(*) filter (unknown) as unclassified
-from waits${positions(names)}`;
+from waits${groupedBy(names)}`;
   return sql`select c.*, s.* exclude (${raw(["count", ...names].map((column) => name(column).text).join(", "))}), coalesce(s.count, 0) as count
 from (
 ${counted}
 ) c
 left join (
 ${curved}
-) s on ${matching(names, "s", "c")}
+) s on ${matching("s", "c", names)}
 ${ordered(names, "c.")}`;
-}
-
-function positions(names: readonly string[]): Sql {
-  return raw(names.length === 0 ? "" : `\ngroup by ${names.map((_, at) => at + 1).join(", ")}`);
 }

@@ -1,11 +1,11 @@
-import { name, pipeline, raw, type Step, sql } from "../../base/sql.ts";
+import { joined, name, pipeline, raw, type Step, sql } from "../../base/sql.ts";
 import type { LevelPerJudgeSpec } from "../definition.ts";
 import type { DimensionId } from "../dimensions/catalogue.ts";
 import { FIRST_DAY } from "../periods.ts";
-import { groupedBy, isAtWork, namesOf, same, seatsOf } from "./judges-at-work.ts";
+import { isAtWork, seatsOf } from "./judges-at-work.ts";
 import { type Kind, number } from "./kind.ts";
-import { isOpen, lastDays, levelSteps } from "./level.ts";
-import { dimensionSql, ordered, type Question, universe } from "./question.ts";
+import { lastDays, levelSteps, openOn } from "./level.ts";
+import { dimensionSql, groupedBy, matching, named, namesOf, ordered, type Question } from "./question.ts";
 
 /** Spells open on the period's last day, for each judge at work in the three months that end with it. */
 export const levelPerJudge: Kind<LevelPerJudgeSpec> = {
@@ -13,20 +13,19 @@ export const levelPerJudge: Kind<LevelPerJudgeSpec> = {
     const names = namesOf(question);
     const seats = seatsOf(names);
     const seatColumns = seats.map((id) => {
-      const selected = id === "period" ? id : `${dimensionSql(id as DimensionId).text} as ${id}`;
-      return `  ${selected},\n`;
+      const selected = id === "period" ? name(id) : dimensionSql(id as DimensionId);
+      return sql`  ${named(selected, id)},\n`;
     });
     const bench = sql`select
-${raw(seatColumns.join(""))}  count(distinct judge) as judges
+${joined(seatColumns, "")}  count(distinct judge) as judges
 from ${name("last_days")}
 join judge_months on month > day - interval 3 month and month <= day
-where ${isAtWork(question)}
-${groupedBy(seats)}`;
+where ${isAtWork(question)}${groupedBy(seats)}`;
     return pipeline(
       [...(question.request.period === null ? openOnce(question) : openInSeries(question)), ["bench", bench]],
       sql`select ${raw(names.map((id) => `l.${id}, `).join(""))}l.count, coalesce(b.judges, 0) as judges, l.count as considered, 0 as unclassified
 from levels l
-left join bench b on ${same("b", "l", seats)}
+left join bench b on ${matching("b", "l", seats)}
 ${ordered(names, "l.")}`,
     );
   },
@@ -59,16 +58,8 @@ function openInSeries(question: Question<LevelPerJudgeSpec>): Step[] {
 /** Steps to `levels` and `last_days` at the end of the span alone. */
 function openOnce(question: Question<LevelPerJudgeSpec>): Step[] {
   const { spec, request } = question;
-  const day = sql`${request.to}::date`;
-  const dimensions = raw(request.by.map((id) => `  ${dimensionSql(id).text} as ${id},\n`).join(""));
-  const positions = request.by.length === 0 ? raw("") : sql`\n${groupedBy(request.by)}`;
-  const levels = sql`select
-${dimensions}  count(*) as count
-from ${name(spec.rows)}
-where ${universe(question, spec)}
-  and ${isOpen(spec, day)}${positions}`;
   return [
-    ["levels", levels],
-    ["last_days", sql`select ${day} as day`],
+    ["levels", openOn(question, spec, request.to)],
+    ["last_days", sql`select ${request.to}::date as day`],
   ];
 }

@@ -1,10 +1,19 @@
 import { addDays } from "../../base/dates.ts";
-import { joined, name, pipeline, raw, type Sql, type Step, sql } from "../../base/sql.ts";
+import { name, pipeline, raw, type Sql, type Step, sql } from "../../base/sql.ts";
 import type { LevelSpec, Spells } from "../definition.ts";
-import type { DimensionId } from "../dimensions/catalogue.ts";
 import { FIRST_DAY, periodSql } from "../periods.ts";
 import { type Kind, number, numberOrNull, type ValueColumn } from "./kind.ts";
-import { dimensionSql, grouped, ordered, type Question, unclassified, universe } from "./question.ts";
+import {
+  grouped,
+  groupedBy,
+  groups,
+  listed,
+  namesOf,
+  ordered,
+  type Question,
+  unclassified,
+  universe,
+} from "./question.ts";
 
 const AGE_COLUMNS: readonly ValueColumn[] = [
   { name: "median_days", title: "median days", format: "days", meaning: "half of the open spells are younger" },
@@ -57,19 +66,12 @@ export function isOpen(spec: Spells, day: Sql): Sql {
 export function openOn(question: Question, spec: Spells, day: string): Sql {
   const { by } = question.request;
   return sql`select
-${dimensions(by)}  count(*) as count,
+${groups(question, null).selected}  count(*) as count,
   count(*) as considered,
   ${unclassified(question)}
 from ${name(spec.rows)}
 where ${universe(question, spec)}
   and ${isOpen(spec, sql`${day}::date`)}${grouped(by)}`;
-}
-
-function dimensions(by: readonly DimensionId[]): Sql {
-  return joined(
-    by.map((id) => sql`  ${dimensionSql(id)} as ${name(id)},\n`),
-    "",
-  );
 }
 
 /**
@@ -81,26 +83,22 @@ export function levelSteps(question: Question, spec: Spells): Step[] {
   if (period === null) throw new RangeError("a series needs a period");
   const first = sql`greatest(${from ?? FIRST_DAY}::date, ${FIRST_DAY}::date)`;
   const bucket = (day: Sql) => periodSql(period, sql`greatest(${day}, ${first})`);
-  const names = ["period", ...by];
+  const names = namesOf(question);
   const plain = raw(names.map((column) => name(column).text).join(", "));
-  const groupNames = raw(by.map((id) => `${name(id).text}, `).join(""));
   const partition = by.length === 0 ? raw("") : raw(`partition by ${by.map((id) => name(id).text).join(", ")} `);
   const change = (day: Sql, delta: string) => sql`select
   ${bucket(day)} as period,
-${dimensions(by)}  ${raw(delta)} as change
+${groups(question, null).selected}  ${raw(delta)} as change
 from ${name(spec.rows)}
 where ${universe(question, spec)}
   and (${name(spec.starts)} is null or ${name(spec.starts)} <= ${to}::date)`;
-  const positions = raw(names.map((_, at) => at + 1).join(", "));
   return [
     [
       "changes",
-      sql`${change(sql`coalesce(${name(spec.starts)}, ${first})`, "count(*)")}
-group by ${positions}
+      sql`${change(sql`coalesce(${name(spec.starts)}, ${first})`, "count(*)")}${groupedBy(names)}
 union all
 ${change(name(spec.ends), "-count(*)")}
-  and ${name(spec.ends)} <= ${to}::date
-group by ${positions}`,
+  and ${name(spec.ends)} <= ${to}::date${groupedBy(names)}`,
     ],
     [
       "periods",
@@ -118,9 +116,8 @@ group by ${positions}`,
 from (
   select ${plain}, change from changes
   union all
-  select period, ${groupNames}0 from periods cross join kinds
-)
-group by ${positions}`,
+  select period, ${listed(by)}0 from periods cross join kinds
+)${groupedBy(names)}`,
     ],
     [
       "levels",
@@ -135,24 +132,20 @@ function stride(period: string): string {
 }
 
 function levelRows(question: Question, from: string): Sql {
-  const names = ["period", ...question.request.by];
-  const columns = joined(
-    names.map((column) => name(column)),
-    ", ",
-  );
-  return sql`select ${columns}, count, count as considered, 0 as unclassified
+  const names = namesOf(question);
+  return sql`select ${listed(names)}count, count as considered, 0 as unclassified
 from ${name(from)}
 ${ordered(names)}`;
 }
 
 function ages(question: Question<LevelSpec>, age: string): Sql {
   const { spec, request } = question;
-  const { by, period } = request;
-  const names = period === null ? by : (["period", ...by] as const);
+  const { period } = request;
+  const names = namesOf(question);
   const day = period === null ? sql`${request.to}::date` : raw("day");
   const days = sql`(${day} - ${name(age)})`;
   const select = sql`select
-${period === null ? raw("") : raw("  period,\n")}${dimensions(by)}  quantile_disc(${days}, 0.5) as median_days,
+${period === null ? raw("") : raw("  period,\n")}${groups(question, null).selected}  quantile_disc(${days}, 0.5) as median_days,
   quantile_disc(${days}, 0.25) as lower_quartile_days,
   quantile_disc(${days}, 0.75) as upper_quartile_days,
   sum(${days})::double / count(${name(age)}) as mean_days,

@@ -2,9 +2,19 @@ import { joined, name, pipeline, raw, type Sql, type Step, sql } from "../../bas
 import type { PerJudgeSpec } from "../definition.ts";
 import type { DimensionId } from "../dimensions/catalogue.ts";
 import { FIRST_DAY, periodSql } from "../periods.ts";
-import { groupedBy, isAtWork, namesOf, same, seatsOf } from "./judges-at-work.ts";
+import { isAtWork, seatsOf } from "./judges-at-work.ts";
 import { type Kind, number, numberOrNull } from "./kind.ts";
-import { dimensionSql, events, ordered, type Question, unclassified } from "./question.ts";
+import {
+  dimensionSql,
+  events,
+  groupedBy,
+  matching,
+  named,
+  namesOf,
+  ordered,
+  type Question,
+  unclassified,
+} from "./question.ts";
 
 /**
  * Work dated in the period, for each judge at work in it. A judge who sat in several courts is one judge, and one in
@@ -21,17 +31,15 @@ export const perJudge: Kind<PerJudgeSpec> = {
 ${columns(question, [...seats, "judge"], raw("month"))}  count(distinct month) as months
 from judge_months
 where ${isAtWork(question)}
-  and month between date_trunc('month', ${request.from ?? FIRST_DAY}::date) and ${request.to}::date
-${groupedBy([...seats, "judge"])}`;
+  and month between date_trunc('month', ${request.from ?? FIRST_DAY}::date) and ${request.to}::date${groupedBy([...seats, "judge"])}`;
     const only = raw(spec.counted === undefined ? "" : ` filter (${spec.counted})`);
     const work = sql`select
 ${columns(question, [...names, "judge"], name(spec.date))}  count(*)${only} as done,
   count(*) as considered,
   ${unclassified(question)}
-${events(question, spec)}
-${groupedBy([...names, "judge"])}`;
+${events(question, spec)}${groupedBy([...names, "judge"])}`;
     const kinds: Step[] = others.length === 0 ? [] : [["kinds", sql`select distinct ${listed(names)} from work`]];
-    const crossed = others.length === 0 ? raw("") : sql`\njoin kinds k on ${same("k", "b", seats)}`;
+    const crossed = others.length === 0 ? raw("") : sql`\njoin kinds k on ${matching("k", "b", seats)}`;
     const keys = [...new Set([...seats, "judge"])];
     return pipeline(
       [
@@ -42,7 +50,7 @@ ${groupedBy([...names, "judge"])}`;
           "judges_at_work",
           sql`select ${listed([...keys.map((key) => `b.${key}`), ...others.map((id) => `k.${id}`)])}, b.months, coalesce(w.done, 0) as done, coalesce(w.considered, 0) as considered, coalesce(w.unclassified, 0) as unclassified
 from bench b${crossed}
-left join work w on ${same("w", "b", keys)}${raw(others.length === 0 ? "" : " and ")}${others.length === 0 ? raw("") : same("w", "k", others)}`,
+left join work w on ${matching("w", "b", keys)}${raw(others.length === 0 ? "" : " and ")}${others.length === 0 ? raw("") : matching("w", "k", others)}`,
         ],
       ],
       sql`select
@@ -54,8 +62,7 @@ left join work w on ${same("w", "b", keys)}${raw(others.length === 0 ? "" : " an
   quantile_cont(done, 0.75) as upper_quartile,
   sum(considered)::bigint as considered,
   sum(unclassified)::bigint as unclassified
-from judges_at_work
-${groupedBy(names)}
+from judges_at_work${groupedBy(names)}
 ${ordered(names)}`,
     );
   },
@@ -103,10 +110,7 @@ function columns({ request }: Question, names: readonly string[], day: Sql): Sql
     return id === "judge" ? name(id) : dimensionSql(id as DimensionId);
   };
   return joined(
-    [...new Set(names)].map((id) => {
-      const selected = expression(id);
-      return selected.text === id ? sql`  ${selected},\n` : sql`  ${selected} as ${name(id)},\n`;
-    }),
+    [...new Set(names)].map((id) => sql`  ${named(expression(id), id)},\n`),
     "",
   );
 }

@@ -36,8 +36,25 @@ export function groups(
   return { selected: joined(selected, ""), names: columns.map(([as]) => as) };
 }
 
-function named(expression: Sql, as: string): Sql {
+/** An expression under a name, which a column of that name has already. */
+export function named(expression: Sql, as: string): Sql {
   return expression.text === as ? expression : sql`${expression} as ${name(as)}`;
+}
+
+/** What the rows of an answer are of: the period, where there is one, and the dimensions. */
+export function namesOf({ request: { period, by } }: Question): readonly string[] {
+  return period === null ? by : ["period", ...by];
+}
+
+/** Names with a comma after each, to stand before other columns. */
+export function listed(names: readonly string[]): Sql {
+  return raw(names.map((column) => `${name(column).text}, `).join(""));
+}
+
+/** That rows of two tables, by their aliases, agree in the named columns, a missing value with a missing one. */
+export function matching(a: string, b: string, names: readonly string[]): Sql {
+  if (names.length === 0) return raw("true");
+  return raw(names.map((id) => `${a}.${name(id).text} is not distinct from ${b}.${name(id).text}`).join(" and "));
 }
 
 /** Which rows a question speaks of, whatever their day. */
@@ -70,11 +87,15 @@ where ${universe(question, spec)}
   and ${inSpan(question, name(spec.date))}`;
 }
 
+/** `group by` over the first columns, one for each different name; nothing without names. */
+export function groupedBy(names: readonly string[]): Sql {
+  const positions = [...new Set(names)].map((_, at) => at + 1);
+  return raw(positions.length === 0 ? "" : `\ngroup by ${positions.join(", ")}`);
+}
+
 /** `group by` and `order by` over columns by name; a total order when they are all that rows are grouped by. */
 export function grouped(names: readonly string[]): Sql {
-  if (names.length === 0) return raw("");
-  const columns = names.map((column) => name(column).text);
-  return raw(`\ngroup by ${columns.map((_, at) => at + 1).join(", ")}\n${ordered(names).text}`);
+  return names.length === 0 ? raw("") : sql`${groupedBy(names)}\n${ordered(names)}`;
 }
 
 /** `order by` over columns by name, missing values last; nothing without columns. */

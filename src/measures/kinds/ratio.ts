@@ -1,28 +1,26 @@
-import { name, pipeline, raw, sql } from "../../base/sql.ts";
+import { name, pipeline, sql } from "../../base/sql.ts";
 import type { EventSpec, RatioSpec } from "../definition.ts";
 import { type Kind, number } from "./kind.ts";
-import { events, groups, ordered, type Question, unclassified } from "./question.ts";
+import { events, groupedBy, groups, listed, ordered, type Question, unclassified } from "./question.ts";
 
 /** One count for every one of another, both dated in the same period. */
 export const ratio: Kind<RatioSpec> = {
   compile(question) {
     const { spec } = question;
     const { names } = groups(question, name(spec.date));
-    const listed = raw(names.map((column) => `${name(column).text}, `).join(""));
-    const grouping = names.length === 0 ? raw("") : raw(`\ngroup by ${names.map((_, at) => at + 1).join(", ")}`);
     return pipeline(
       [
         ["above", counted(question, spec)],
         ["below", counted(question, spec.over)],
         [
           "sides",
-          sql`select ${listed}count as numerator, 0 as denominator, considered, unclassified from above
+          sql`select ${listed(names)}count as numerator, 0 as denominator, considered, unclassified from above
 union all
-select ${listed}0, count, 0, 0 from below`,
+select ${listed(names)}0, count, 0, 0 from below`,
         ],
       ],
-      sql`select ${listed}sum(numerator)::bigint as numerator, sum(denominator)::bigint as denominator, sum(considered)::bigint as considered, sum(unclassified)::bigint as unclassified
-from sides${grouping}
+      sql`select ${listed(names)}sum(numerator)::bigint as numerator, sum(denominator)::bigint as denominator, sum(considered)::bigint as considered, sum(unclassified)::bigint as unclassified
+from sides${groupedBy(names)}
 ${ordered(names)}`,
     );
   },
@@ -46,10 +44,9 @@ ${ordered(names)}`,
 
 function counted(question: Question, spec: EventSpec) {
   const { selected, names } = groups(question, name(spec.date));
-  const grouping = names.length === 0 ? raw("") : raw(`\ngroup by ${names.map((_, at) => at + 1).join(", ")}`);
   return sql`select
 ${selected}  count(*) as count,
   count(*) as considered,
   ${unclassified(question)}
-${events(question, spec)}${grouping}`;
+${events(question, spec)}${groupedBy(names)}`;
 }

@@ -5,7 +5,7 @@ import type { ShareSpec, Spells } from "../definition.ts";
 import { readMeasuredTable } from "../tables.ts";
 import { type Kind, number, type ValueColumn } from "./kind.ts";
 import { levelSteps, openOn } from "./level.ts";
-import { events, groups, ordered, type Question, unclassified } from "./question.ts";
+import { events, groupedBy, groups, listed, ordered, type Question, unclassified } from "./question.ts";
 
 /** The columns of every share. */
 export const shareColumns: readonly ValueColumn[] = [
@@ -37,7 +37,7 @@ export function clusterSums(names: readonly string[], from: string): Sql {
   sum(case when cluster is null then successes else successes * successes end)::bigint as successes_squared,
   sum(considered)::bigint as considered,
   sum(unclassified)::bigint as unclassified
-from ${name(from)}${names.length === 0 ? raw("") : raw(`\ngroup by ${names.map((_, at) => at + 1).join(", ")}`)}
+from ${name(from)}${groupedBy(names)}
 ${ordered(names)}`;
 }
 
@@ -61,13 +61,12 @@ export function readShare(row: Readonly<Record<string, unknown>>): Readonly<Reco
  * success, so that who among them is kin hardly moves the interval.
  */
 function withPending(question: Question<ShareSpec>, dated: Sql, spells: Spells, names: readonly string[]): Step[] {
-  const listed = raw(names.map((column) => `${name(column).text}, `).join(""));
   const { period, to } = question.request;
   const decoded = { ...question, measure: { ...question.measure, unclassified: null } };
   const open: Step[] = period === null ? [["levels", openOn(decoded, spells, to)]] : levelSteps(decoded, spells);
   const clusters = sql`select * from dated
 union all
-select ${listed}null, count, 0, count, 0
+select ${listed(names)}null, count, 0, count, 0
 from levels
 where count > 0`;
   return [["dated", dated], ...open, ["clusters", clusters]];
@@ -80,15 +79,13 @@ export const share: Kind<ShareSpec> = {
     const { selected, names } = groups(question, name(spec.date));
     const linked = readMeasuredTable(spec.rows).columns.includes("family_lead");
     const cluster = raw(linked ? "family_lead" : "null::integer");
-    const by = raw([...names, "cluster"].map((_, at) => at + 1).join(", "));
     const dated = sql`select
 ${selected}  ${cluster} as cluster,
   count(*) filter (${raw(spec.denominator)}) as size,
   count(*) filter ((${raw(spec.denominator)}) and (${raw(spec.numerator)})) as successes,
   count(*) as considered,
   ${unclassified(question)}
-${events(question, spec)}
-group by ${by}`;
+${events(question, spec)}${groupedBy([...names, "cluster"])}`;
     const steps: Step[] =
       spec.pending === undefined ? [["clusters", dated]] : withPending(question, dated, spec.pending, names);
     return pipeline(steps, clusterSums(names, "clusters"));
