@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { capture, Failure, isStarted, main, npm, root } from "./run.js";
 import { ensureInstalled, node24 } from "./setup.js";
 
 const stamps = join(root, "node_modules", ".cache", "assize");
+/** Endings of files that are used as they are. */
+const carried = new Set([".sql", ".css", ".svg"]);
 const scannerWasm = "src/release/scanner.wasm";
 
 /**
@@ -20,7 +22,7 @@ export function buildScanner(force = false) {
 }
 
 /**
- * Builds everything that a release of the package needs into `dist/`: compiled TypeScript, SQL and the scanner. The
+ * Builds everything that a release of the package needs into `dist/`: compiled TypeScript, SQL, style sheets and the scanner. The
  * folder is replaced as a whole, and only by a build that succeeded.
  * @param {boolean} [force] build in any case
  */
@@ -34,7 +36,7 @@ export function build(force = false) {
     const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
     const { ok, output } = capture(node24(), [compiler, "-p", "tsconfig.build.json", "--outDir", "dist.tmp"]);
     if (!ok) throw new Failure("TypeScript does not compile; what tsc printed is above", output);
-    for (const file of sources.filter((path) => path.endsWith(".sql") || path === scannerWasm)) {
+    for (const file of sources.filter((path) => carried.has(extname(path)) || path === scannerWasm)) {
       const target = join(aside, file.slice("src/".length));
       mkdirSync(dirname(target), { recursive: true });
       cpSync(join(root, file), target);

@@ -9,6 +9,8 @@ const pages = [
   { file: "docs/record.md", module: "src/record/describe-record.ts", write: "describeRecord" },
   { file: "docs/commands.md", module: "src/cli/describe-commands.ts", write: "describeCommands" },
   { file: "docs/errors.md", module: "src/base/describe-errors.ts", write: "describeErrors" },
+  { file: "docs/glossary.md", module: "src/measures/describe-glossary.ts", write: "describeGlossary" },
+  { file: "docs/api.md", module: "src/api/describe-api.ts", write: "describeApi" },
 ];
 
 /** Every folder of which all pages are generated: the function gives their texts by file name. */

@@ -10,6 +10,12 @@ let folder = "";
 
 const at = (name: string) => join(folder, name);
 
+/** Puts other content into a file of a record, which is read-only. */
+function replace(path: string, content: string): void {
+  rmSync(path);
+  writeFileSync(path, content);
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "assize-bad-words-"));
   writeFileSync(at("tiny.zip"), tinyRelease());
@@ -77,7 +83,7 @@ describe("a record that is not what it was", () => {
   ];
 
   it("is refused by every command when a newer version wrote it, and left alone", async () => {
-    writeFileSync(path(), manifest.replace('"format": 1', '"format": 99'));
+    replace(path(), manifest.replace('"format": 1', '"format": 99'));
     const before = visible(at("record"));
     for (const words of commands()) {
       const line = expectOneLine(await assize(words), 3);
@@ -89,7 +95,7 @@ describe("a record that is not what it was", () => {
   });
 
   it("is named when its manifest is damaged, and loading again mends it", async () => {
-    writeFileSync(path(), manifest.slice(0, 100));
+    replace(path(), manifest.slice(0, 100));
     for (const words of commands().slice(0, 2)) {
       const line = expectOneLine(await assize(words), 3);
       expect(line).toMatch(/2026-08-01\/manifest\.json is damaged: .*; load the release again/);
@@ -101,7 +107,7 @@ describe("a record that is not what it was", () => {
 
   it("is named when a file of it is gone or broken", async () => {
     rmSync(join(at("record"), RELEASE, "cases.parquet"));
-    writeFileSync(join(at("record"), RELEASE, "repairs.parquet"), "broken");
+    replace(join(at("record"), RELEASE, "repairs.parquet"), "broken");
     const sql = expectOneLine(await assize(["sql", "select 1", "--store", at("record")]), 3);
     expect(sql).toMatch(/cannot be opened: .*cases\.parquet.*; load the release again with --force/);
     const { code, err } = await assize(["check", "--store", at("record")]);

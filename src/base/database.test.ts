@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Database } from "./database.ts";
+import { literal } from "./sql.ts";
 
 async function withDatabase(memoryBytes: number, work: (database: Database) => Promise<void>): Promise<void> {
   const database = await Database.open({ threads: 1, memoryBytes });
@@ -54,4 +58,77 @@ describe("Database", () => {
       database.interrupt();
       expect(await database.row("select 1 as still")).toEqual({ still: 1 });
     }));
+});
+
+describe("Database, sealed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "assize-sealed-"));
+  const inside = join(folder, "open");
+  let database: Database;
+  let session: Database;
+
+  beforeAll(async () => {
+    mkdirSync(inside);
+    for (const name of ["secret.csv", "open/told.csv"]) writeFileSync(join(folder, name), "a,b\n1,2\n3,4\n");
+    database = await Database.open({ threads: 1 });
+    await database.run(`create view told as select * from read_csv(${literal(join(inside, "told.csv"))})`);
+    session = await database.session();
+    await database.seal([inside]);
+  });
+
+  afterAll(() => {
+    session.close();
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("reads what it was opened over, with values bound", async () => {
+    expect(await session.rows("select a from told where b > ?", [2])).toEqual([{ a: "3" }]);
+    expect(await (await database.session()).row("select count(*)::int as n from told")).toEqual({ n: 2 });
+  });
+
+  it.each([
+    ["a file outside", () => `select * from read_text(${literal(join(folder, "secret.csv"))})`],
+    ["a way around", () => `select * from read_text(${literal(join(inside, "..", "secret.csv"))})`],
+    ["the system's files", () => "select * from read_text('/etc/passwd')"],
+    ["a list of files", () => "select * from glob('/etc/*')"],
+    ["an address", () => "select * from read_csv('http://127.0.0.1:1/x.csv')"],
+  ])("does not read %s", async (_, sql) => {
+    await expect(session.rows(sql())).rejects.toMatchObject({ reason: expect.stringMatching(/^Permission Error/) });
+  });
+
+  it.each([
+    ["write a file beside those it reads", () => `copy (select 1) to ${literal(join(inside, "new.csv"))}`],
+    ["write over one of them", () => `copy (select 1) to ${literal(join(inside, "told.csv"))}`],
+    ["write elsewhere", () => `copy (select 1) to ${literal(join(folder, "new.csv"))}`],
+    ["write a whole database", () => `export database ${literal(join(inside, "all"))}`],
+    ["attach another", () => `attach ${literal(join(inside, "new.db"))}`],
+    ["attach one in memory", () => "attach ':memory:' as other"],
+    ["install an extension", () => "install httpfs"],
+    ["load an extension", () => "load icu"],
+    ["set a setting", () => "set threads = 8"],
+    ["take the lock off", () => "set lock_configuration = false"],
+    ["reset a setting", () => "reset threads"],
+    ["use a pragma", () => "pragma threads = 8"],
+    ["call a function of the engine", () => "call pragma_version()"],
+    ["drop a view", () => "drop view told"],
+    ["make a table", () => "create temp table mine as select 1"],
+    ["hide a statement behind another", () => "select 1; drop view told"],
+    ["hide one in a prepared statement", () => "prepare p as create table mine as select 1"],
+    ["explain what it runs", () => "explain analyze select 1"],
+  ])("does not %s", async (_, sql) => {
+    await expect(session.run(sql())).rejects.toMatchObject({
+      code: "query-failed",
+      reason: expect.stringMatching(/^this engine (only reads|takes one statement at a time)$/),
+    });
+    await expect(database.run(sql())).rejects.toMatchObject({ code: "query-failed" });
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(["open", "open/told.csv", "secret.csv"]);
+  });
+
+  it("refuses an answer of more rows than are asked for, and says how many it has", async () => {
+    expect(await session.rows("select * from range(100)", [], 100)).toHaveLength(100);
+    await expect(session.rows("select * from range(101)", [], 100)).rejects.toMatchObject({
+      code: "answer-too-large",
+      details: { rows: 101, most: 100 },
+    });
+  });
 });

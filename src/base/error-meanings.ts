@@ -146,6 +146,71 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
       "Figures about children and families take at most two dimensions, filters included, so that nobody is singled out.",
     remedy: "Leave out a breakdown or a filter.",
   },
+  "unknown-parameter": {
+    exitCode: 2,
+    meaning: "An address has a parameter that nothing there takes.",
+    remedy: "The line lists those that are taken; `/api` describes each.",
+  },
+  "bad-parameter": {
+    exitCode: 2,
+    meaning: "A parameter of an address has a value that cannot be meant.",
+    remedy: "The line names the parameter and what it takes.",
+  },
+  "not-found": {
+    exitCode: 2,
+    meaning: "There is nothing at that address. Codes that stand for no single judge have no page.",
+    remedy: "Search by name at `/search`, or see the lists of courts, judges, measures and rules.",
+  },
+  "format-not-offered": {
+    exitCode: 2,
+    meaning: "The answer cannot be given in the format asked for.",
+    remedy: "The line lists the formats.",
+  },
+  "definition-changed": {
+    exitCode: 2,
+    meaning: "The address names a definition that has since changed, so that its numbers may be others now.",
+    remedy: "Leave `definition` out for today's; the line has both, and the changelog says what changed.",
+  },
+  "answer-too-large": {
+    exitCode: 2,
+    meaning: "The answer has more rows than the server gives at once.",
+    remedy: "Narrow it with `where`, `from` and `to`, or ask on your own machine with `assize ask`.",
+  },
+  "host-not-served": {
+    exitCode: 2,
+    meaning: "A request names a host that the server was not told to answer for.",
+    remedy: "Whoever runs the server names it with `--allow-host`.",
+  },
+  "method-not-offered": {
+    exitCode: 2,
+    meaning: "A request has a method other than GET, HEAD and OPTIONS. Nothing can be changed over HTTP.",
+    remedy: "Ask with GET.",
+  },
+  "address-too-long": {
+    exitCode: 2,
+    meaning: "The address of a request is longer than the server reads.",
+    remedy: "Name fewer values, or ask on your own machine with `assize ask`.",
+  },
+  "body-refused": {
+    exitCode: 2,
+    meaning: "A request brings a body; none is read.",
+    remedy: "Put what is asked into the address.",
+  },
+  "port-taken": {
+    exitCode: 2,
+    meaning: "Another program listens on that port.",
+    remedy: "Name another with `--port`, or end the other program.",
+  },
+  "server-busy": {
+    exitCode: 2,
+    meaning: "More questions wait than the server takes at once.",
+    remedy: "Ask again after the seconds that the answer's `Retry-After` says.",
+  },
+  "question-too-slow": {
+    exitCode: 2,
+    meaning: "The question took longer than the server allows and was stopped.",
+    remedy: "Narrow it with `where`, `from` and `to`, or ask on your own machine with `assize ask`.",
+  },
   "not-a-zip": {
     exitCode: 3,
     meaning: "The file is no zip.",

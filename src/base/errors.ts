@@ -32,6 +32,19 @@ export interface ErrorDetails {
   "bad-span": { from: string; to: string };
   "not-asked-so": { measure: string; reason: string };
   "too-fine": { measure: string; dimensions: string[] };
+  "unknown-parameter": { parameter: string; expected: string[] };
+  "bad-parameter": { parameter: string; value: string };
+  "not-found": { what: string };
+  "format-not-offered": { format: string; expected: string[] };
+  "definition-changed": { measure: string; definition: string; now: string };
+  "answer-too-large": { rows: number; most: number };
+  "host-not-served": { host: string };
+  "method-not-offered": { method: string; expected: string[] };
+  "address-too-long": { characters: number; most: number };
+  "body-refused": { method: string };
+  "port-taken": { host: string; port: number };
+  "server-busy": { waiting: number; retryAfterSeconds: number };
+  "question-too-slow": { seconds: number };
   // the release is not what we know: exit 3
   "not-a-zip": { path: string };
   "zip-damaged": { path: string; member?: string };

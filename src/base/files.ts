@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -87,6 +88,17 @@ export function syncFolder(folder: string): void {
       fsyncSync(descriptor);
       closeSync(descriptor);
     });
+  }
+}
+
+/**
+ * Makes every file of a folder and below read-only, so that no program of this user writes into one by mistake; they can
+ * still be removed and replaced. Throws `path-not-writable`.
+ */
+export function protectFiles(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) writing(path, () => chmodSync(path, 0o444));
   }
 }
 

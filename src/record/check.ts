@@ -51,8 +51,8 @@ export interface CheckOptions {
 /** Share of lines that may be set aside under `--strict`. The real release loses far fewer. */
 export const DEFAULT_TOLERANCE = 0.0005;
 
-/** Adds up counts by name over all tables. */
-function addedUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+/** Adds up counts by name over all tables, largest first. */
+export function addedUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const each of counts) for (const [name, count] of Object.entries(each)) sums[name] = (sums[name] ?? 0) + count;
   return Object.fromEntries(Object.entries(sums).sort(([, one], [, other]) => other - one));

@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { Database } from "../base/database.ts";
 import { AssizeError, InputError } from "../base/errors.ts";
-import { fileError, folderBytes, freeBytes, writeWhole } from "../base/files.ts";
+import { fileError, folderBytes, freeBytes, protectFiles, writeWhole } from "../base/files.ts";
 import { engineVersion, version } from "../base/version.ts";
 import { readCounts } from "../release/count-file.ts";
 import { openRelease } from "../release/open.ts";
@@ -186,6 +186,7 @@ async function loadWatched(location: string, options: LoadOptions, watch: Watche
       const manifest = await loadInto(work, source, id, mark, options, watch);
       for (const part of ["state", "text", "spill", "source.txt"])
         rmSync(join(work, part), { recursive: true, force: true });
+      protectFiles(work);
       store.publish(id.id);
       return { folder: store.recordFolder(id.id), manifest, fresh: true, resumed };
     } finally {
