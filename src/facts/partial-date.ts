@@ -1,4 +1,4 @@
-import { isDay } from "../base/dates.ts";
+import { inWords, isDay, periodInWords } from "../base/dates.ts";
 
 /**
  * A calendar date as far as it is known: `2018-05-17`, `2018-05` or `2018`. What is missing is not known from a
@@ -14,4 +14,11 @@ export function datePrecision(date: PartialDate): DatePrecision | null {
   if (isDay(date)) return "day";
   if (/^\d{4}-\d{2}$/.test(date) && isDay(`${date}-01`)) return "month";
   return /^\d{4}$/.test(date) ? "year" : null;
+}
+
+/** The date in English, as far as it is known: `17 May 2018`, `May 2018` or `2018`. */
+export function dateInWords(date: PartialDate): string {
+  const precision = datePrecision(date);
+  if (precision === "day") return inWords(date);
+  return precision === "month" ? periodInWords("month", `${date}-01`) : date;
 }

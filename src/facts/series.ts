@@ -68,6 +68,8 @@ export interface PublishedSeries {
   /** Id of the measure that comes nearest, and of its variant where one is meant. */
   readonly measure?: string;
   readonly variant?: string;
+  /** False where it counts something else or only a part, so that no figure of ours stands beside it. */
+  readonly comparable?: false;
   /** In order of time; at most one value for each period and part. */
   readonly points: readonly PublishedPoint[];
 }

@@ -7,6 +7,7 @@ import type { OpenRecord } from "../record/open-record.ts";
 import type { Answer } from "./answer.ts";
 import { aroundSentence } from "./around-sentence.ts";
 import { ask } from "./ask.ts";
+import type { Measure } from "./definition.ts";
 import type { MeasureId } from "./definitions/catalogue.ts";
 import { type AroundEstimate, estimateAround, MONTHS_EACH_SIDE, type MonthValue } from "./estimate-around.ts";
 import type { Request } from "./request.ts";
@@ -106,15 +107,21 @@ function dayOf(rule: Rule): string {
 }
 
 function checkMonthly({ measure: id, variant }: AroundRequest): void {
-  const { measure, spec } = definitionOf(findMeasure(id), variant);
-  const reason = {
-    comparison: "judges are compared over a year or more, and a month has too few cases",
-    duration: "a month's cohort goes on being decided long after a rule, so it lies on both sides",
-  }[spec.kind as string];
-  if (reason !== undefined) throw notMonthly(id, reason);
-  if (measure.periods !== undefined && !measure.periods.includes("month")) {
-    throw notMonthly(id, `it is kept by ${either(measure.periods)} only`);
+  const reason = reasonNotMonthly(findMeasure(id), variant);
+  if (reason !== null) throw notMonthly(id, reason);
+}
+
+/**
+ * Why a measure has no monthly series that could be set around a rule; null where it has one. Throws `unknown-variant`.
+ */
+export function reasonNotMonthly(own: Measure<MeasureId>, variant?: string): string | null {
+  const { measure, spec } = definitionOf(own, variant);
+  if (spec.kind === "comparison") return "judges are compared over a year or more, and a month has too few cases";
+  if (spec.kind === "duration") {
+    return "a month's cohort goes on being decided long after a rule, so it lies on both sides";
   }
+  const { periods } = measure;
+  return periods === undefined || periods.includes("month") ? null : `it is kept by ${either(periods)} only`;
 }
 
 function notMonthly(measure: string, why: string): InputError {

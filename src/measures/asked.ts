@@ -1,18 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Row } from "../base/database.ts";
 import { ReleaseError } from "../base/errors.ts";
 import type { Sql } from "../base/sql.ts";
 import type { OpenRecord } from "../record/open-record.ts";
-import { statementsBehind } from "./behind.ts";
+import { definitionHash } from "./definition-hash.ts";
 import type { MeasureId } from "./definitions/catalogue.ts";
 import { kindOf } from "./kinds/kinds.ts";
 import type { Question } from "./kinds/question.ts";
 import { type MeasuredRecord, measured } from "./measured-record.ts";
 import type { Request } from "./request.ts";
 import { type Definition, definitionOf, findMeasure, questionOf, resolveRequest } from "./resolve.ts";
-
-/** Counts up when the engine works something out differently from the same definition. */
-const ENGINE = 1;
 
 /** A request made ready to be put to a record: what is asked, by which definition, in which statement. */
 export interface Asked {
@@ -32,7 +28,7 @@ export async function makeReady(record: OpenRecord, request: Request<MeasureId>)
   const resolved = resolveRequest(request, definition, opened.names, opened.lastDay);
   const question = questionOf(definition, resolved);
   const statement = kindOf(definition.spec).compile(question);
-  return { opened, definition, question, statement, hash: definitionHash(definition, question) };
+  return { opened, definition, question, statement, hash: definitionHash(definition, question.caseTypes) };
 }
 
 /** The rows of the statement, as the engine gives them. */
@@ -50,9 +46,4 @@ function checkTables({ manifest }: OpenRecord, { measure }: Definition): void {
     `${measure.id} needs ${missing.join(" and ")}, which release ${manifest.release} does not have`,
     { measure: measure.id, tables: missing },
   );
-}
-
-function definitionHash({ spec, measure }: Definition, { caseTypes }: Question): string {
-  const text = JSON.stringify([ENGINE, measure.id, spec, caseTypes, measure.unclassified, statementsBehind(spec)]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

@@ -6,6 +6,7 @@ import type { Measure, Spec } from "./definition.ts";
 import { definitions, type MeasureId } from "./definitions/catalogue.ts";
 import { answerOf, headlineIn, isHeadcount, LEVELS, type RequestSpan } from "./published-beside.ts";
 import { definitionOf, STANDARD } from "./resolve.ts";
+import { viewAddress } from "./view-address.ts";
 
 /** How near a figure must be to the published one to be the same: a twentieth of it. */
 export const NEAR = 0.05;
@@ -29,6 +30,8 @@ export interface ClaimFigure {
   /** The answer in English. */
   readonly sentence: string;
   readonly command: string;
+  /** Address of the page that shows it, below a site's root. */
+  readonly address: string;
 }
 
 /** A claim with what a record says of it. */
@@ -89,6 +92,7 @@ async function figuresOf(row: ClaimRow, measure: Measure<MeasureId>, record: Ope
       ours: inUnit ?? answer.rows[0]?.values[headline] ?? null,
       sentence: answer.sentence,
       command: answer.command,
+      address: viewAddress(answer),
     });
   }
   return figures;

@@ -70,6 +70,11 @@ const METHODS: Readonly<Record<Kind, { readonly heading: string; readonly words:
   },
 };
 
+/** The heading of the method by which figures of a kind are worked out. */
+export function methodHeading(kind: Kind): string {
+  return METHODS[kind].heading;
+}
+
 /** How figures of a spec are worked out, by whose method, with a link to the section on methods. Markdown. */
 export function describeKind(spec: Spec): string {
   const { heading, words } = METHODS[spec.kind];

@@ -3,7 +3,7 @@ import { claims } from "../facts/claims.ts";
 import type { Measure } from "./definition.ts";
 import { definitions, type MeasureId } from "./definitions/catalogue.ts";
 import { claimHeading, pageName } from "./describe-measure.ts";
-import { methods } from "./methods.ts";
+import { describeMethods } from "./methods.ts";
 
 /** The page `docs/measures/index.md`: the measures by claim, and the methods that they share. Markdown. */
 export function describeMeasures(): string {
@@ -28,7 +28,7 @@ Two reports of September 2018 said nine things of the courts. Under each stands 
 
 ${byClaim.join("\n\n")}
 
-${methods}
+${describeMethods()}
 `;
 }
 

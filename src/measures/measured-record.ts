@@ -30,6 +30,15 @@ export function measured(record: OpenRecord, watch?: PrepareWatcher): Promise<Me
   return opening;
 }
 
+/**
+ * Lets a record be asked as another of the same folder is whose tables of measures are open already, such as one whose
+ * statements take turns on that one's engine. Throws as {@link measured} does.
+ */
+export async function measuredAs(record: OpenRecord, other: OpenRecord): Promise<void> {
+  const known = await measured(other);
+  opened.set(record, Promise.resolve({ ...known, record }));
+}
+
 async function openMeasures(record: OpenRecord, watch?: PrepareWatcher): Promise<MeasuredRecord> {
   const folder = await prepare(record, watch);
   for (const view of preparedViews(folder)) await record.database.run(view);

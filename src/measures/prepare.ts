@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileError } from "../base/files.ts";
+import { fileError, protectFiles } from "../base/files.ts";
 import { identifier, literal } from "../base/sql.ts";
 import { version } from "../base/version.ts";
 import { isAlive } from "../record/lock.ts";
+import type { Manifest } from "../record/manifest.ts";
 import type { OpenRecord } from "../record/open-record.ts";
 import { PARQUET } from "../record/raw-table.ts";
 import { measuredTables, readMeasuredTable } from "./tables.ts";
 
 /** The folder inside a record that holds what measures read. */
 export const MEASURES_FOLDER = "measures";
+
+/** The folder in which a process makes them, by its number. */
+const ASIDE = /^measures\.(\d+)\.tmp$/;
 
 /** Told of each table before it is made. */
 export type PrepareWatcher = (progress: {
@@ -33,8 +37,8 @@ interface PreparedManifest {
  */
 export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => undefined): Promise<string> {
   const folder = join(record.folder, MEASURES_FOLDER);
-  const key = keyOf(record);
-  if (readKey(folder) === key) return folder;
+  if (isPrepared(record)) return folder;
+  const key = keyOf(record.manifest);
   const aside = `${folder}.${process.pid}.tmp`;
   try {
     removeAbandoned(record.folder);
@@ -44,8 +48,12 @@ export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => 
       join(aside, "manifest.json"),
       `${JSON.stringify({ key, tables } satisfies PreparedManifest, null, 2)}\n`,
     );
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    protectFiles(aside);
+    if (isPrepared(record)) rmSync(aside, { recursive: true, force: true });
+    else {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(aside, folder);
+    }
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     throw error instanceof Error && "code" in error && "syscall" in error ? fileError(error, folder) : error;
@@ -53,10 +61,23 @@ export async function prepare(record: OpenRecord, watch: PrepareWatcher = () => 
   return folder;
 }
 
+/** Whether a record's folder has the tables that measures read, made from this record by these statements. */
+export function isPrepared({ folder, manifest }: Pick<OpenRecord, "folder" | "manifest">): boolean {
+  return readKey(join(folder, MEASURES_FOLDER)) === keyOf(manifest);
+}
+
+/** Whether another living process is making the tables of a record's folder. */
+export function isBeingPrepared(folder: string): boolean {
+  return readdirSync(folder).some((name) => {
+    const [, pid] = ASIDE.exec(name) ?? [];
+    return pid !== undefined && Number(pid) !== process.pid && isAlive(Number(pid));
+  });
+}
+
 /** Removes what processes that were stopped on the way left of their work. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^measures\.(\d+)\.tmp$/.exec(name) ?? [];
+    const [, pid] = ASIDE.exec(name) ?? [];
     if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
       rmSync(join(folder, name), { recursive: true, force: true });
     }
@@ -90,7 +111,7 @@ async function writeTables(
   return made;
 }
 
-function keyOf({ manifest }: OpenRecord): string {
+function keyOf(manifest: Manifest): string {
   const statements = measuredTables.map((table) => readMeasuredTable(table).sql);
   const tables = manifest.clean_tables.map(({ name, checksum }) => [name, checksum]);
   return createHash("sha256")

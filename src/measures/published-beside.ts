@@ -80,8 +80,7 @@ export async function publishedBeside(
 function comparableVariant(measure: Measure<MeasureId>, series: PublishedSeries): string | null {
   const variant = series.variant ?? STANDARD;
   if (variant !== STANDARD && measure.variants?.[variant] === undefined) return null;
-  const isComplement = /\b(denial|denied|denials)\b/i.test(series.title) && measure.id.includes("grant");
-  return UNITS[series.unit] === undefined || isComplement ? null : variant;
+  return UNITS[series.unit] === undefined || series.comparable === false ? null : variant;
 }
 
 async function beside(

@@ -136,9 +136,15 @@ function refused(measure: Measure, reason: string): InputError {
 }
 
 /** What a statement is made from. A filter on case type replaces the measure's own choice of case types. */
-export function questionOf({ measure, spec }: Definition, request: ResolvedRequest): Question {
+export function questionOf(definition: Definition, request: ResolvedRequest): Question {
+  const { measure, spec } = definition;
   const chosen = request.where.some(({ dimension }) => dimension === "case_type");
+  return { measure, spec, request, caseTypes: chosen ? null : caseTypesOf(definition) };
+}
+
+/** Codes of the case types that a definition speaks of by itself; null for all. */
+export function caseTypesOf({ measure }: Definition): readonly string[] | null {
   const types = measure.caseTypes ?? "measured";
-  const caseTypes = chosen || types === "all" ? null : types === "measured" ? measuredCaseTypes : types;
-  return { measure, spec, request, caseTypes };
+  if (types === "all") return null;
+  return types === "measured" ? measuredCaseTypes : types;
 }

@@ -8,6 +8,7 @@ import type { AnswerRow } from "./answer.ts";
 import { definitions } from "./definitions/catalogue.ts";
 import type { Value, ValueColumn } from "./kinds/kind.ts";
 import { shareColumns } from "./kinds/share.ts";
+import { findMeasure } from "./resolve.ts";
 import { isSensitive, withhold } from "./withhold.ts";
 
 const row = (values: Record<string, Value>): AnswerRow => ({ period: null, groups: [], values, withheld: false });
@@ -29,6 +30,12 @@ describe("withhold", () => {
         withheld: true,
       });
     }
+  });
+
+  it("holds ages for as telling as the marks of children: few years, one court", () => {
+    const asked = { by: ["age", "court"], where: [] } as unknown as Parameters<typeof isSensitive>[1];
+    expect(isSensitive(findMeasure("cases_filed"), asked)).toBe(true);
+    expect(isSensitive(findMeasure("cases_filed"), { ...asked, by: ["court"] })).toBe(false);
   });
 
   it("shows nought, and eleven", () => {

@@ -33,6 +33,7 @@ export const asylumApplications: readonly PublishedSeries[] = [
     definition: "Active pending cases with an asylum application.",
     vintage: "the month of each source",
     measure: "pending_cases",
+    comparable: false,
     points: [
       ...points("TRAC-FY24-KXEG", [["FY2024", 1594394]]),
       ...points("TRAC-DEC25", [["2025-12-31", 2340000, { rounded: true }]]),

@@ -13,6 +13,7 @@ export const asylumDecisions: readonly PublishedSeries[] = [
     definition: "Denials of asylum in the period.",
     vintage: "released on 2018-05-09",
     measure: "asylum_decided",
+    comparable: false,
     points: points("CIS-2018-05", [
       ["FY2016", 11736],
       ["2017-10-01/2018-03-31", 11937, { note: "First half of FY2018." }],
@@ -92,6 +93,7 @@ export const asylumDecisions: readonly PublishedSeries[] = [
     definition: "People denied asylum or other relief, in the words of the source.",
     vintage: "June 2020",
     measure: "asylum_decided",
+    comparable: false,
     points: fiscalYears("TRAC-W-A4214", [
       [2014, 9716],
       [2019, 46735],

@@ -13,6 +13,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     definition: `${tracDenial} A denial is not a removal order: another form of relief may be granted.`,
     vintage: "2018",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("TRAC-539", [
       ["FY2012", 42.0],
       ["FY2018", 65.0],
@@ -26,6 +27,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     definition: tracDenial,
     vintage: "December 2018",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("ILW-ASY18", [["2018-06-01/2018-09-30", 70, { rounded: true }]]),
   },
   {
@@ -36,6 +38,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     definition: tracDenial,
     vintage: "February 2020",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("TRAC-2020-02", [
       ["FY2019", 69],
       [
@@ -55,6 +58,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     definition: tracDenial,
     vintage: "June 2021",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("TRAC-W-A4607", [
       [
         "FY2016",
@@ -75,6 +79,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     vintage: "released on 2018-05-09",
     measure: "asylum_grant_rate",
     variant: "all_outcomes",
+    comparable: false,
     points: points("CIS-2018-05", [
       ["FY2016", 22.56],
       ["FY2017", 33.51],
@@ -124,6 +129,7 @@ export const asylumRates: readonly PublishedSeries[] = [
     definition: tracDenial,
     vintage: "May 2025",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("ASYLUMIST-2025", [["2025-03", 76]]),
   },
 ];

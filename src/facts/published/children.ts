@@ -36,6 +36,7 @@ export const children: readonly PublishedSeries[] = [
     ...tracChildren,
     definition: `${flagged} in the year and that were still open on 30 June 2014.`,
     measure: "children_pending",
+    comparable: false,
     points: fiscalYears("TRAC-359", [
       [2005, 74],
       [2006, 92],
@@ -96,6 +97,7 @@ export const children: readonly PublishedSeries[] = [
     definition: "Pending priority cases of unaccompanied children.",
     vintage: "September 2016",
     measure: "children_pending",
+    comparable: false,
     points: points("TRAC-2016-09", [["2016-08-31", 73649]]),
   },
   {
@@ -106,6 +108,7 @@ export const children: readonly PublishedSeries[] = [
     definition: "Pending cases of unaccompanied children.",
     vintage: "March 2023",
     measure: "children_pending",
+    comparable: false,
     points: points("CIS-2023-UAC", [["FY2022", 82000, { rounded: true }]]),
   },
   {

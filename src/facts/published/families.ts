@@ -17,6 +17,7 @@ export const families: readonly PublishedSeries[] = [
       "Pending priority cases of adults with children. With those of unaccompanied children, 31 percent of 512,190.",
     vintage: "September 2016",
     measure: "families_pending",
+    comparable: false,
     points: points("TRAC-2016-09", [["2016-08-31", 83949]]),
   },
   {
@@ -27,6 +28,7 @@ export const families: readonly PublishedSeries[] = [
     definition: "Cases begun since July 2014 and closed by September 2016.",
     vintage: "October 2016",
     measure: "representation_rate",
+    comparable: false,
     points: [
       ...points("TRAC-441", [[ADULTS_WITH_CHILDREN, 38601]]),
       ...parts("TRAC-441", ADULTS_WITH_CHILDREN, [
@@ -44,6 +46,7 @@ export const families: readonly PublishedSeries[] = [
       "Shares of the cases begun since July 2014 and closed by September 2016. The two groups differ in more than the lawyer, so the gap is no effect of having one.",
     vintage: "October 2016",
     measure: "representation_rate",
+    comparable: false,
     points: parts("TRAC-441", ADULTS_WITH_CHILDREN, [
       ["without a lawyer", 70],
       ["filed for relief, without a lawyer", 6.5],
@@ -70,6 +73,7 @@ export const families: readonly PublishedSeries[] = [
     definition: "Cases completed in ten cities since September 2018; the flag counts people, not families.",
     vintage: "July 2019",
     measure: "completions",
+    comparable: false,
     points: points("MPI-ROCKET", [["2018-09-01/2019-07-01", 17000, { rounded: true, note: "Nearly this figure." }]]),
   },
   {
@@ -81,6 +85,7 @@ export const families: readonly PublishedSeries[] = [
       "Share of family cases completed in ten cities since September 2018 that ended with an order in absentia.",
     vintage: "July 2019",
     measure: "in_absentia_rate",
+    comparable: false,
     points: points("MPI-ROCKET", [["2018-09-01/2019-07-01", 80]]),
   },
   {
@@ -91,6 +96,7 @@ export const families: readonly PublishedSeries[] = [
     definition: "Cases assigned since 28 May 2021 (18 percent of new notices to appear) and removal orders among them.",
     vintage: "January 2022",
     measure: "removal_orders",
+    comparable: false,
     points: points("TRAC-674", [
       ["2021-05-28/2021-12-31", 72000, { part: "assigned", rounded: true, note: "Over this figure." }],
       ["2021-05-28/2021-12-31", 1557, { part: "removal orders" }],
@@ -105,6 +111,7 @@ export const families: readonly PublishedSeries[] = [
     definition: "Cases assigned since 28 May 2021, closed, and granted asylum.",
     vintage: "December 2022",
     measure: "asylum_grant_rate",
+    comparable: false,
     points: points("TRAC-704", [
       ["2021-05-28/2022-12-06", 110000, { part: "assigned", rounded: true, note: "Over this figure." }],
       ["2021-05-28/2022-12-06", 39187, { part: "closed" }],
@@ -119,6 +126,7 @@ export const families: readonly PublishedSeries[] = [
     definition: "Shares of the cases assigned since 28 May 2021 and closed.",
     vintage: "December 2022",
     measure: "representation_rate",
+    comparable: false,
     points: parts("TRAC-704", "2021-05-28/2022-12-06", [
       ["closed within 300 days of the notice to appear", 83],
       ["with a lawyer", 34],

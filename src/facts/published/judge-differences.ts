@@ -58,6 +58,7 @@ export const judgeDifferences: readonly PublishedSeries[] = [
     definition: "Grants and denials that the judge reports rest on.",
     vintage: "the month of each source",
     measure: "asylum_decided",
+    comparable: false,
     points: [
       ...points("TRAC-590", [[FY2014_TO_2019, 179848]]),
       ...points("TRAC-670", [["2015-10-01/2021-09-30", 223469]]),

@@ -97,6 +97,7 @@ export const judgesJoiningAndLeaving: readonly PublishedSeries[] = [
     definition: "Hires less departures.",
     vintage: "2023",
     measure: "judges_new",
+    comparable: false,
     points: points("FEDWEEK", [["FY2022", 80, { rounded: true }]]),
   },
   {

@@ -61,6 +61,7 @@ export const judgesOnBoard: readonly PublishedSeries[] = [
     definition: "Posts authorised and vacant as a report of 2017 gives them, which leaves 288 filled.",
     vintage: "2017",
     measure: "judges_active",
+    comparable: false,
     points: points("FEDWEEK-2017", [
       ["2017", 374, { part: "authorised" }],
       ["2017", 86, { part: "vacant" }],

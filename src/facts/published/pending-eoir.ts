@@ -65,6 +65,7 @@ export const pendingEoir: readonly PublishedSeries[] = [
     vintage: "2021-04-19 and 2025-07-31",
     derived: true,
     measure: "pending_cases",
+    comparable: false,
     points: fiscalYears("EOIR-PNC-2025", [
       [2015, 198778],
       [2016, 226256],
@@ -84,6 +85,7 @@ export const pendingEoir: readonly PublishedSeries[] = [
     vintage: "data generated on 2025-07-31",
     derived: true,
     measure: "pending_cases",
+    comparable: false,
     points: fiscalYears("EOIR-PNC-2025", [
       [2018, 22739],
       [2019, 21719],

@@ -12,6 +12,7 @@ export const projections: readonly PublishedSeries[] = [
       "Projection from FY2024 to FY2033: 300 more judges begin to lower the backlog and do not clear it within ten years. The table of assumptions was not available.",
     vintage: "July 2023",
     measure: "pending_cases",
+    comparable: false,
     points: points("FEDWEEK", [["FY2033", 1600000, { part: "300 more judges", rounded: true }]]),
   },
   {
@@ -50,6 +51,7 @@ export const projections: readonly PublishedSeries[] = [
     vintage: null,
     derived: true,
     measure: "pending_cases",
+    comparable: false,
     points: parts("CRS-R47637", "FY2033", [
       ["0 more judges", 3120000],
       ["100 more judges", 2620000],

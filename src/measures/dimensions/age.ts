@@ -6,6 +6,7 @@ export default dimension({
   plural: "ages at filing",
   meaning: "Whole years old when the case was filed, by month of birth, which is unknown in almost half of the cases.",
   numeric: true,
+  sensitive: true,
   bands:
     "case when age < 6 then '0-5' when age < 13 then '06-12' when age < 18 then '13-17' when age < 25 then '18-24' when age < 35 then '25-34' when age < 45 then '35-44' when age < 65 then '45-64' when age >= 65 then '65+' end",
   values: [
