@@ -50,6 +50,7 @@ function drawBars(figure: Figure, width: number, leastHeight: number): Block {
     ...names.map((lines, index) => drawName(lines, tops[index]! + rows[index]! / 2)),
     pixelMarkup(width, height, barMarks(bars)),
     ...bars.map(drawWords),
+    ...bars.map(drawTarget),
   ];
   return { markup: markup.join(""), height };
 }
@@ -114,6 +115,11 @@ function drawWords({ words, y1, y2 }: Bar): string {
   if (words === undefined) return "";
   const style = { "font-size": BAR_WORDS, fill: words.color };
   return element("text", { x: words.left, y: (y1 + y2) / 2 + 4, ...style }, escapeText(words.text));
+}
+
+function drawTarget({ x1, x2, y1, y2, says }: Bar): string {
+  const room = { x: x1, y: y1, width: Math.max(x2 - x1, 8), height: y2 - y1, "fill-opacity": 0 };
+  return says === undefined ? "" : element("rect", room, element("title", {}, escapeText(says)));
 }
 
 function keyEntries(figure: Figure): KeyEntry[] {

@@ -2,6 +2,7 @@ import type { Figure, FigurePoint } from "./figure.ts";
 import { formatValue } from "./numbers.ts";
 import { ink, seriesColor } from "./palette.ts";
 import { stateFill } from "./point-states.ts";
+import { pointWords } from "./point-targets.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A bar in pixels, with the ends of its interval and the words beside it. */
@@ -15,6 +16,8 @@ export interface Bar {
   low?: number;
   high?: number;
   words?: BarWords;
+  /** What it says when it is pointed at. */
+  says?: string;
 }
 
 /** Words beside a bar: their left edge in pixels, and their colour. */
@@ -46,7 +49,8 @@ export function groupedBars(figure: Figure, { name, top, bottom, toX }: BarRow):
     const { value, low, high } = point;
     const x = [toX(Math.min(0, value ?? 0)), toX(Math.max(0, value ?? 0))] as const;
     const y1 = top + index * thick;
-    const bar = { x1: x[0], x2: x[1], y1, y2: y1 + thick - between, ...paint(point, index) };
+    const says = pointWords(figure, series, point);
+    const bar = { x1: x[0], x2: x[1], y1, y2: y1 + thick - between, ...paint(point, index), says };
     if (value === null) return [{ ...bar, words: noNumber(toX) }];
     const words = beside(
       formatValue(value, figure.share ?? false),
@@ -65,11 +69,12 @@ export function stackedBars(figure: Figure, { name, top, bottom, toX }: BarRow):
     return [{ ...nothing, words: noNumber(toX) }];
   }
   let reached = 0;
-  return figure.series.map(({ points }, index): Bar => {
-    const point = pointAt(points, name)!;
+  return figure.series.map((series, index): Bar => {
+    const point = pointAt(series.points, name)!;
     const from = reached;
     reached += point.value!;
-    const bar = { x1: toX(from), x2: toX(reached), y1: top, y2: bottom, ...paint(point, index) };
+    const says = pointWords(figure, series, point);
+    const bar = { x1: toX(from), x2: toX(reached), y1: top, y2: bottom, ...paint(point, index), says };
     const isLast = index === figure.series.length - 1;
     return isLast ? { ...bar, words: beside(formatValue(sum, figure.share ?? false), toX(sum), false) } : bar;
   });

@@ -6,6 +6,7 @@ import { lineLooks } from "./line-chart.ts";
 import { bandMarks, lineMarks } from "./line-marks.ts";
 import { numberChart } from "./number-chart.ts";
 import { panelMargins } from "./panel.ts";
+import { pointTargets } from "./point-targets.ts";
 import { valueTicks, zeroTicks } from "./value-ticks.ts";
 
 /** Step functions of days since an event, with bands. A share's axis runs to 100 percent. */
@@ -29,5 +30,6 @@ export function curveChart(figure: Figure, width: number, leastHeight: number): 
       ...figure.series.flatMap((series, index) => bandMarks(series, place, looks[index]!)),
       ...figure.series.flatMap((series, index) => lineMarks(series, place, looks[index]!)),
     ],
+    targets: pointTargets(figure, place),
   });
 }

@@ -15,12 +15,13 @@ export function dayWords(day: string): string {
 }
 
 /**
- * Marks for days in order, on an axis of that many pixels. Numbers that are a year apart are marked where they stand;
- * closer ones where years begin, or months when there are under three years. As many as have room, the last kept.
+ * Marks for days in order, on an axis of that many pixels. Numbers that are a year apart are marked where they stand,
+ * also where the last is of a year that is not over; closer ones where years begin, or months when there are under three years. As many as have room, the last kept.
  */
 export function dayMarks(days: readonly string[], pixels: number, fiscalYears: boolean): AxisMark[] {
+  const isLastOfSome = (index: number) => index > 1 && index === days.length - 1;
   const yearly = days.every(
-    (day, index) => index === 0 || dayPlace(day) - dayPlace(days[index - 1]!) > 360 * 86_400_000,
+    (day, index) => index === 0 || isLastOfSome(index) || dayPlace(day) - dayPlace(days[index - 1]!) > 360 * 86_400_000,
   );
   if (yearly)
     return thinned(

@@ -21,8 +21,8 @@ export interface DrawOptions {
 export const LEAST_WIDTH = 320;
 
 /**
- * The figure as one SVG element that needs nothing else: no script, style sheet, font file or id. Its title is the
- * heading, its description the sentence. The same figure and options give the same text. Throws a TypeError for a
+ * The figure as one SVG element that needs nothing else: no script, style sheet, font file or id. It is named by
+ * heading and sentence. The same figure and options give the same text. Throws a TypeError for a
  * figure that cannot be drawn honestly (`checkFigure`) or a width under 320.
  *
  * Example: `drawSvg(figure, { width: 640, standalone: true })`

@@ -45,8 +45,8 @@ describe("figureOf", () => {
     checkFigure(figure);
     expect(figure).toMatchObject({ kind: "line", simulated: true, x: { kind: "day", fiscalYears: true } });
     expect(figure.series[0]?.points).toEqual([
-      { x: "2019-04-01", value: 5, state: "whole" },
-      { x: "2020-03-31", value: 2, state: "partial" },
+      { x: "2019-04-01", value: 5, state: "whole", label: "FY2019" },
+      { x: "2020-03-31", value: 2, state: "partial", label: "FY2020" },
     ]);
     expect(figure.rules).toContainEqual({ date: "2018-05-17", label: "Matter of Castro-Tum" });
   });

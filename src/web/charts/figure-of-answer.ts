@@ -7,9 +7,10 @@ import { countsOf, headingOf } from "../../measures/formats/remarks.ts";
 import { capital } from "../../measures/words.ts";
 import { type Figure, type FigurePoint, type FigureRule, type FigureSeries, MOST_SERIES } from "./figure.ts";
 
-/** Most bars where each category has one, and most categories where it has several. */
+/** Most bars where each category has one; and most categories, and bars of each, where it has several. */
 const MOST_BARS = 25;
-const MOST_CATEGORIES = 12;
+const MOST_CATEGORIES = 8;
+const MOST_PARTS = 5;
 
 const INTERVAL = "95 % interval";
 /** Columns that hold the ends of the interval around a headline number. */
@@ -27,7 +28,8 @@ interface Drawn {
 /**
  * The figure that shows an answer: a line over days where it has periods, the eight largest groups of a breakdown, with
  * the rules of the register that could have moved the measure; bars of the groups where it has none, the 25 largest of
- * those with a number, judges in order of their names; and of a duration without either, the share that had the event
+ * those with a number, judges in order of their names and one below the other whatever else they are broken down by,
+ * since each sits in few courts; and of a duration without either, the share that had the event
  * by each horizon. The sentence says how many groups are not drawn. Throws a TypeError for an answer without rows.
  */
 export function figureOf(answer: Answer): Figure {
@@ -70,31 +72,35 @@ function unitOf({ measure, columns, kind }: Answer): string {
 function lines(answer: Answer): Drawn {
   const groups = Map.groupBy(answer.rows, nameOf);
   const weights = new Map([...groups].map(([name, rows]) => [name, sum(rows.map(weightOf))]));
-  const chosen = largest([...groups.keys()], weights, MOST_SERIES);
+  const headline = answer.columns[0]?.name ?? "";
+  const isKnown = (name: string) => groups.get(name)?.some(({ values }) => (values[headline] ?? null) !== null);
+  const known = [...groups.keys()].filter(isKnown);
+  const chosen = largest(known.length > 0 ? known : [...groups.keys()], weights, MOST_SERIES);
   const series = chosen.map((name) => ({
     name: name === "" ? capital(unitOf(answer)) : name,
     points: (groups.get(name) ?? []).map((row) =>
       pointOf(answer, row, row.period === null ? "" : periodDay(answer, row.period), true),
     ),
   }));
-  return { series, leftOut: notDrawn(chosen.length, groups.size, groupsOf(answer)) };
+  return { series, leftOut: notDrawn(chosen.length, groups.size, groupsOf(answer), known.length) };
 }
 
 function bars(answer: Answer): Drawn {
   const all = inReadingOrder(answer);
-  if (answer.request.by.length < 2) {
+  if (answer.request.by.length < 2 || answer.request.by.includes("judge")) {
     const headline = answer.columns[0]?.name ?? "";
     const known = all.filter(({ values }) => values[headline] !== null);
     const rows = known.length > 0 ? known : all;
     const chosen = largestRows(rows, MOST_BARS);
     const name = capital(unitOf(answer));
     const points = chosen.map((row) => pointOf(answer, row, nameOf(row) || name, false));
-    return { series: [{ name, points }], leftOut: notDrawn(chosen.length, all.length, groupsOf(answer)) };
+    const leftOut = notDrawn(chosen.length, all.length, groupsOf(answer), known.length);
+    return { series: [{ name, points }], leftOut };
   }
   const rows = all;
   const [first, second] = [0, 1].map((at) => (row: AnswerRow) => row.groups[at]?.name ?? "") as [Namer, Namer];
   const categories = largest(names(rows, first), weightsBy(rows, first), MOST_CATEGORIES);
-  const parts = largest(names(rows, second), weightsBy(rows, second), MOST_SERIES);
+  const parts = largest(names(rows, second), weightsBy(rows, second), MOST_PARTS);
   const series = parts.map((part) => ({
     name: part,
     points: categories.map((category): FigurePoint => {
@@ -143,6 +149,7 @@ function pointOf({ columns }: Answer, row: AnswerRow, x: string, isPeriod: boole
     value,
     ...(bounded ? { low: Math.min(low, value), high: Math.max(high, value) } : {}),
     ...(isPeriod ? { state } : {}),
+    ...(row.period === null || !isPeriod ? {} : { label: row.period.label }),
   };
 }
 
@@ -179,8 +186,11 @@ function largestRows(rows: readonly AnswerRow[], most: number): AnswerRow[] {
   return rows.filter((row) => chosen.has(row));
 }
 
-function notDrawn(drawn: number, all: number, what: string): string {
-  return drawn >= all ? "" : `Drawn: the ${drawn} largest of ${all.toLocaleString("en-US")} ${what}.`;
+/** What is not drawn of all there is, of which `known` have a number; nothing where everything is. */
+function notDrawn(drawn: number, all: number, what: string, known = all): string {
+  if (drawn >= all) return "";
+  const of = `of ${all.toLocaleString("en-US")} ${what}`;
+  return drawn === known ? `Drawn: the ${drawn} ${of} that have a number.` : `Drawn: the ${drawn} largest ${of}.`;
 }
 
 function groupsOf({ request }: Answer): string {

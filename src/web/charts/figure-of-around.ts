@@ -23,7 +23,11 @@ export function figureOfAround(around: AroundAnswer): Figure {
     series: [
       {
         name: unit,
-        points: series.map(({ month, value, side }) => ({ x: month, value: side === "left-out" ? null : value })),
+        points: series.map(({ month, value, side }) => ({
+          x: month,
+          label: month.slice(0, 7),
+          value: side === "left-out" ? null : value,
+        })),
       },
     ],
     x: { kind: "day" },

@@ -19,6 +19,8 @@ export type PointState = "whole" | "partial" | "provisional";
 export interface FigurePoint {
   /** A day `YYYY-MM-DD` that stands for the period, a category's name, or whole days since the event. */
   x: string | number;
+  /** What its place is called where the point is pointed at, e.g. `FY2019`; without it, the day or category. */
+  label?: string;
   /** In the figure's unit, a share between 0 and 1. Null: there is no number here, which is drawn as a gap. */
   value: number | null;
   /** Ends of the interval around the value, both or neither. */

@@ -20,8 +20,9 @@ export interface FrameSize {
 const BANNER_HEIGHT = 28;
 
 /**
- * A whole SVG document around a chart: the heading as its title and the sentence as its description, both also drawn
- * when it stands alone; banner and watermark when simulated. `body` draws the chart for a width and a least height.
+ * A whole SVG document around a chart: when it stands alone, the heading as its title and the sentence as its
+ * description, both also drawn; else both as its label, since a page's title would be shown over every number that is
+ * pointed at. Banner and watermark when simulated. `body` draws the chart for a width and a least height.
  */
 export function frameFigure(
   figure: Figure,
@@ -39,8 +40,8 @@ export function frameFigure(
   const content = stackBlocks([head, chart, foot], 14);
   const height = Math.ceil(banner + 2 * pad + content.height);
   const drawn = [
-    element("title", {}, escapeText(figure.heading)),
-    element("desc", {}, escapeText(description(figure))),
+    standalone ? element("title", {}, escapeText(figure.heading)) : "",
+    standalone ? element("desc", {}, escapeText(description(figure))) : "",
     element("rect", { width, height, fill: ink.paper }),
     moved(pad, banner + pad, content.markup),
     figure.simulated ? drawBanner(width, pad) + drawWatermark(width, height) : "",
@@ -53,6 +54,7 @@ export function frameFigure(
       width,
       height,
       role: "img",
+      "aria-label": standalone ? undefined : `${figure.heading}. ${description(figure)}`,
       "font-family": FONT_STACK,
     },
     drawn.join(""),

@@ -7,6 +7,7 @@ import { bandMarks, type LineLook, lineMarks } from "./line-marks.ts";
 import { numberChart } from "./number-chart.ts";
 import { seriesColor, seriesSymbols } from "./palette.ts";
 import { panelMargins } from "./panel.ts";
+import { pointTargets } from "./point-targets.ts";
 import { valueTicks } from "./value-ticks.ts";
 
 /** Most points of a series at which each is drawn. */
@@ -35,6 +36,7 @@ export function lineChart(figure: Figure, width: number, leastHeight: number): B
       ...figure.series.flatMap((series, index) => bandMarks(series, place, looks[index]!)),
       ...figure.series.flatMap((series, index) => lineMarks(series, place, looks[index]!)),
     ],
+    targets: pointTargets(figure, place),
   });
 }
 

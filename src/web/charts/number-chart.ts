@@ -8,6 +8,7 @@ import type { Ticks } from "./numbers.ts";
 import { ink, seriesColor, seriesSymbols } from "./palette.ts";
 import { type AxisMark, drawPanel } from "./panel.ts";
 import { stateWords, unsureStates } from "./point-states.ts";
+import type { PointTarget } from "./point-targets.ts";
 
 /** What a chart with two number axes adds to the figure. */
 export interface NumberChart {
@@ -19,6 +20,7 @@ export interface NumberChart {
   /** How the key shows a series. */
   sample: "line" | "box";
   marks: Plot.Markish[];
+  targets: readonly PointTarget[];
 }
 
 const GAP = 6;
@@ -42,6 +44,7 @@ export function numberChart(figure: Figure, width: number, leastHeight: number, 
         rules: rules.map(({ date, label }) => ({ at: dayPlace(date), label })),
         labels: chart.ends.labels,
         marks: chart.marks,
+        targets: chart.targets,
       },
       chart.xMarks,
     );
@@ -50,7 +53,7 @@ export function numberChart(figure: Figure, width: number, leastHeight: number, 
   const notes = stackBlocks(first.numbered ? rules.map((rule, index) => ruleNote(rule, index, width)) : [], 0);
   const around = [key, unit, notes].reduce((sum, { height }) => sum + (height === 0 ? 0 : height + GAP), 0);
   const room = leastHeight - around;
-  const panel = room > least ? panelOf(room) : first;
+  const panel = room > first.height ? panelOf(room - (first.height - least)) : first;
   return stackBlocks([key, unit, panel, notes], GAP);
 }
 

@@ -4,6 +4,7 @@ import { element, escapeText } from "./markup.ts";
 import { formatTicks, type Ticks } from "./numbers.ts";
 import { ink } from "./palette.ts";
 import { plotMarkup } from "./plot-markup.ts";
+import { drawTargets, type PointTarget } from "./point-targets.ts";
 import { type RuleLabels, type RuleLine, ruleLabels } from "./rule-labels.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./text-width.ts";
@@ -35,12 +36,17 @@ export interface Panel {
   rules: readonly { at: number; label: string }[];
   labels: readonly EndLabel[];
   marks: Plot.Markish[];
+  /** Points that say their number when pointed at. */
+  targets: readonly PointTarget[];
 }
 
 /** A drawn panel, and whether its rules are numbers that need a list of their words. */
 export interface DrawnPanel extends Block {
   numbered: boolean;
 }
+
+/** Pixels of the height that the words of rules may take; what they need beyond makes the drawing higher. */
+const ROOM_FOR_RULES = 30;
 
 /** Pixels from one line of an end label to the next. */
 export const LABEL_LEAD = 14;
@@ -63,14 +69,15 @@ export function panelMargins(panel: Pick<Panel, "y" | "share" | "labels">): { le
 
 /** Draws the axes, the grid, the rules, the marks and the labels at the ends, in that order. */
 export function drawPanel(panel: Panel, xMarks: readonly AxisMark[]): DrawnPanel {
-  const { width, height } = panel;
+  const { width } = panel;
   const margin = panelMargins(panel);
-  const bottom = height - (panel.xTitle === undefined ? 24 : 42);
   const right = width - margin.right;
   const toX = (value: number) =>
     margin.left + ((value - panel.x.low) / (panel.x.high - panel.x.low)) * (right - margin.left);
   const lines: RuleLine[] = panel.rules.map(({ at, label }) => ({ x: toX(at), label }));
   const rules: RuleLabels = ruleLabels(lines, width);
+  const height = panel.height + Math.max(0, rules.height - ROOM_FOR_RULES);
+  const bottom = height - (panel.xTitle === undefined ? 24 : 42);
   const top = rules.height + 8;
   const toY = (value: number) => bottom - ((value - panel.y.low) / (panel.y.high - panel.y.low)) * (bottom - top);
   const drawn = plotMarkup({
@@ -97,6 +104,7 @@ export function drawPanel(panel: Panel, xMarks: readonly AxisMark[]): DrawnPanel
     rules.draw(bottom),
     drawn,
     drawLabels(panel.labels, toX, toY, right, top, bottom),
+    drawTargets(panel.targets.map((target) => ({ ...target, x: toX(target.x), y: toY(target.y) }))),
     panel.xTitle === undefined ? "" : words(panel.xTitle, margin.left, bottom + 36, "start", ink.quiet),
   ];
   return { markup: markup.join(""), height, numbered: rules.numbered };

@@ -7,6 +7,7 @@ import { numberChart } from "./number-chart.ts";
 import { ink, seriesColor } from "./palette.ts";
 import { panelMargins } from "./panel.ts";
 import { stateFill } from "./point-states.ts";
+import { pointTargets } from "./point-targets.ts";
 import { zeroTicks } from "./value-ticks.ts";
 
 /** One part of one column: its place and its ends in the figure's unit. */
@@ -30,13 +31,15 @@ export function stackedChart(figure: Figure, width: number, leastHeight: number)
   const days = [...new Set(figure.series.flatMap(({ points }) => points.map(({ x }) => x as string)))].sort();
   const series = onWholeDays(figure.series, days);
   const step = columnStep(days);
+  const middleOf = (each: FigureSeries, { x, value }: FigurePoint) =>
+    below(series, series.indexOf(each), days.indexOf(x as string)) + value! / 2;
   const tops = days.map((_, index) => below(series, series.length, index));
   const y = zeroTicks(tops, figure.share ?? false, 5);
   const ends = endLabels(
     { ...figure, series },
     { width, height: 240 },
     ({ x }) => dayPlace(x as string) + HALF * step,
-    (each, { x, value }) => below(series, series.indexOf(each), days.indexOf(x as string)) + value! / 2,
+    middleOf,
   );
   const margin = panelMargins({ y, share: figure.share ?? false, labels: ends.labels });
   const fiscalYears = figure.x.kind === "day" && figure.x.fiscalYears === true;
@@ -57,6 +60,7 @@ export function stackedChart(figure: Figure, width: number, leastHeight: number)
         strokeWidth: 0.8,
       }),
     ],
+    targets: pointTargets({ ...figure, series }, ({ x }) => dayPlace(x as string), middleOf),
   });
 }
 
