@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { InputError } from "../base/errors.ts";
 import { writeWhole } from "../base/files.ts";
 import type { Answer } from "../measures/answer.ts";
@@ -8,8 +6,7 @@ import type { AroundAnswer } from "../measures/around.ts";
 import { aroundRecords } from "../measures/formats/around-records.ts";
 import { csvOf, csvOfRecords } from "../measures/formats/csv.ts";
 import { markdownOf } from "../measures/formats/markdown.ts";
-import { writeParquet } from "../measures/formats/parquet.ts";
-import type { OpenRecord } from "../record/open-record.ts";
+import { parquetOf } from "../measures/formats/parquet.ts";
 import { drawPng } from "../web/charts/draw-png.ts";
 import { drawSvg } from "../web/charts/draw-svg.ts";
 import { figureOf } from "../web/charts/figure-of-answer.ts";
@@ -65,7 +62,6 @@ export function refuseBinary(format: AnswerFormat, out: string | undefined): voi
 export async function renderAnswer(
   answer: Answer,
   format: AnswerFormat,
-  record: OpenRecord,
   layout: AnswerLayout,
 ): Promise<string | Uint8Array> {
   if ((format === "svg" || format === "png") && answer.rows.length === 0) throw nothingToDraw(format, answer);
@@ -79,7 +75,7 @@ export async function renderAnswer(
     case "markdown":
       return markdownOf(answer);
     case "parquet":
-      return parquetOf(answer, record);
+      return parquetOf(answer);
     case "svg":
       return `${drawSvg(figureOf(answer), { width: DRAWN_WIDTH, standalone: true })}\n`;
     case "png":
@@ -146,15 +142,4 @@ function nothingToDraw(format: AnswerFormat, { sentence }: Answer): InputError {
 
 function jsonOf(answer: Answer | AroundAnswer): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
-}
-
-async function parquetOf(answer: Answer, { database }: OpenRecord): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), "assize-parquet-"));
-  try {
-    const path = join(folder, "answer.parquet");
-    await writeParquet(answer, database, path);
-    return readFileSync(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -12,6 +12,7 @@ const own: ClaimFigure = {
   ours: 340,
   sentence: "340 judges at work from 1 August 2018 to 31 August 2018.",
   command: "assize ask judges_active --from 2018-08 --to 2018-08",
+  address: "/measures/judges_active?from=2018-08-01&to=2018-08-31",
 };
 const figures = [own, { ...own, variant: "any_activity", published: null, sentence: "380 judges with any activity." }];
 

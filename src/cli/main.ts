@@ -8,6 +8,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { loadCommand } from "./commands/load.ts";
 import { measuresCommand } from "./commands/measures.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { sqlCommand } from "./commands/sql.ts";
 import { startCommand } from "./commands/start.ts";
 import { synthCommand } from "./commands/synth.ts";
@@ -21,6 +22,7 @@ const commands = [
   explainCommand,
   claimsCommand,
   rulesCommand,
+  serveCommand,
   sqlCommand,
   synthCommand,
   startCommand,

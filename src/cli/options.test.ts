@@ -15,6 +15,15 @@ describe("wholeNumber", () => {
   });
 });
 
+describe("wholeNumber with an end", () => {
+  it("takes no number beyond it, and no empty text for 0", () => {
+    expect(wholeNumber("--port", 0, 65_535)("65535")).toBe(65_535);
+    for (const value of ["65536", ""]) {
+      expect(() => wholeNumber("--port", 0, 65_535)(value)).toThrow(refused("--port", value));
+    }
+  });
+});
+
 describe("shareOption", () => {
   it("takes 0 to 1", () => {
     expect(["0", "0.0005", "1"].map(shareOption("--tolerance"))).toEqual([0, 0.0005, 1]);

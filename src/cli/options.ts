@@ -5,11 +5,13 @@ function badOption(option: string, value: string, expected: string): InputError 
   return new InputError("bad-option", `${option} ${value} is not ${expected}`, { option, value });
 }
 
-/** A whole number of at least `least`. Throws `bad-option`. */
-export function wholeNumber(option: string, least: number): (value: string) => number {
+/** A whole number of at least `least` and, where it has an end, at most `most`. Throws `bad-option`. */
+export function wholeNumber(option: string, least: number, most = Number.POSITIVE_INFINITY): (value: string) => number {
+  const expected = `a whole number from ${least}${Number.isFinite(most) ? ` to ${most}` : ""}`;
   return (value) => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < least) throw badOption(option, value, `a whole number from ${least}`);
+    const isWhole = value.trim() !== "" && Number.isInteger(number);
+    if (!isWhole || number < least || number > most) throw badOption(option, value, expected);
     return number;
   };
 }

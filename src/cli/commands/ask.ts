@@ -89,7 +89,7 @@ async function run(word: string, flags: AskFlags): Promise<void> {
     const answer = await ask(record, request);
     const rivals = [...new Set((measure.rivals ?? []).map(({ by }) => by))];
     const layout = { width, limit: flags.limit, rivals };
-    deliver(await renderAnswer(answer, format, record, layout), format, answer, flags, screen);
+    deliver(await renderAnswer(answer, format, layout), format, answer, flags, screen);
   });
 }
 
