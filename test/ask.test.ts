@@ -41,7 +41,9 @@ function parsed(csv: string): Record<string, string>[] {
 function copyWith(name: string, change: (manifest: string) => string): string {
   cpSync(at("record"), at(name), { recursive: true });
   const path = at(name, RELEASE, "manifest.json");
-  writeFileSync(path, change(readFileSync(path, "utf8")));
+  const changed = change(readFileSync(path, "utf8"));
+  rmSync(path);
+  writeFileSync(path, changed);
   return at(name);
 }
 

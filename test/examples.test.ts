@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listen } from "../src/api/listen.ts";
+import { servedStore } from "./served-api.ts";
 import { type SimulatedRecord, simulatedRecord } from "./simulated-record.ts";
 
 const example = (name: string) => fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
@@ -13,6 +16,7 @@ const fromSource = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ resolve: (name, context, next) => next(name === "assize" ? source : name, context) });
 `)}`;
 
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const hasPandas = spawnSync("python3", ["-c", "import pandas, pyarrow"]).status === 0;
 
 let simulated: SimulatedRecord;
@@ -57,6 +61,20 @@ describe("the examples", () => {
     }
     expect(err).toContain("SIMULATED");
     expect(err).toContain("Asylum grant rate (definition");
+  });
+
+  it.skipIf(!hasPython)("ask a server for the same numbers (needs Python)", async () => {
+    const served = await servedStore(simulated.store);
+    const { address, stop } = await listen(served, { ports: [0] });
+    try {
+      const { stdout, stderr } = await promisify(execFile)("python3", [example("over-http.py"), address]);
+      expect(stdout.trimEnd().split("\n")).toEqual(askInTypeScript().lines);
+      expect(stderr).toContain("SIMULATED");
+      expect(stderr).toContain("Asylum grant rate (definition");
+    } finally {
+      await stop();
+      await served.close();
+    }
   });
 
   it.skipIf(!hasPandas)("give the same numbers in plain Python over the Parquet (needs pandas and pyarrow)", () => {
