@@ -1,5 +1,6 @@
-import { inWords } from "../base/dates.ts";
-import type { PublishedPeriod, PublishedSeries } from "../facts/series.ts";
+import { dateInWords } from "../facts/partial-date.ts";
+import { publishedPeriodText } from "../facts/published-period.ts";
+import type { PublishedSeries } from "../facts/series.ts";
 import type { Explanation } from "../measures/explanation.ts";
 import { SIMULATED_WORDS } from "../measures/formats/remarks.ts";
 import type { Beside, SeriesBeside } from "../measures/published-beside.ts";
@@ -58,7 +59,7 @@ function seriesText({ series, points, variant }: SeriesBeside, width: number): s
   const hasOurs = points.some(({ ours }) => ours !== null);
   const heading = ["", series.unit, ...(hasOurs ? [`ours (${variant})`, "residual"] : []), "source"];
   const rows = points.map((point) => [
-    `    ${periodText(point.period)}${point.part === null ? "" : `, ${point.part}`}`,
+    `    ${publishedPeriodText(point.period, dateInWords)}${point.part === null ? "" : `, ${point.part}`}`,
     `${point.rounded ? "about " : ""}${figure(point.published)}`,
     ...(hasOurs ? oursOf(point) : []),
     point.source,
@@ -81,24 +82,4 @@ export function figure(value: number): string {
   return value.toLocaleString("en-US", {
     maximumFractionDigits: Number.isInteger(value) ? 0 : Math.abs(value) < 1000 ? 2 : 0,
   });
-}
-
-/** The time that a published value is for, in words. */
-export function periodText(period: PublishedPeriod): string {
-  switch (period.kind) {
-    case "fiscal-year":
-      return `FY${period.year}`;
-    case "calendar-year":
-      return String(period.year);
-    case "month":
-      return period.month;
-    case "day":
-      return dateText(period.date);
-    case "span":
-      return `${dateText(period.from)} to ${dateText(period.to)}`;
-  }
-}
-
-function dateText(date: string): string {
-  return date.length === 10 ? inWords(date) : date;
 }

@@ -1,7 +1,7 @@
 import { either } from "../base/either.ts";
 import { InputError } from "../base/errors.ts";
 import { nearNames, plain } from "../base/near.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleKind } from "./rule.ts";
 import { asylumRules } from "./rules/asylum.ts";
 import { childrenRules } from "./rules/children.ts";
 import { closureRules } from "./rules/closure.ts";
@@ -59,3 +59,8 @@ function dateInOrder(rule: Rule): string {
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** Kinds of rule in the register, commonest first. */
+export const ruleKinds: readonly RuleKind[] = [...Map.groupBy(rules, ({ kind }) => kind)]
+  .sort(([, some], [, others]) => others.length - some.length)
+  .map(([kind]) => kind);

@@ -1,5 +1,6 @@
 import { isDay, periodEnd, spanOf } from "../base/dates.ts";
 import { findSeries } from "../facts/published.ts";
+import { publishedPeriodText } from "../facts/published-period.ts";
 import type { PublishedPeriod, PublishedPoint, PublishedSeries } from "../facts/series.ts";
 import type { Answer } from "./answer.ts";
 import type { ComparedCount } from "./compared-counts.ts";
@@ -103,7 +104,7 @@ function timeOf(period: PublishedPeriod, level: boolean): string | null {
 function valueBeside({ period, value, rounded, source, note }: PublishedPoint, ours: number | null): ValueBeside {
   const residual = ours === null ? null : ours - value;
   return {
-    period: periodText(period),
+    period: publishedPeriodText(period),
     fiscalYear: period.kind === "fiscal-year" ? period.year : null,
     published: value,
     rounded: rounded ?? false,
@@ -120,19 +121,4 @@ function seriesCounted(series: PublishedSeries, values: readonly ValueBeside[]):
     .filter(({ share }) => share !== null)
     .toSorted((one, other) => (one.share ?? 0) - (other.share ?? 0));
   return { series, values, span: least === undefined ? null : { least, greatest: others.at(-1) ?? least } };
-}
-
-function periodText(period: PublishedPeriod): string {
-  switch (period.kind) {
-    case "fiscal-year":
-      return `FY${period.year}`;
-    case "calendar-year":
-      return `${period.year}`;
-    case "month":
-      return period.month;
-    case "day":
-      return period.date;
-    case "span":
-      return `${period.from} to ${period.to}`;
-  }
 }

@@ -1,5 +1,6 @@
 import { code } from "../base/markdown.ts";
-import type { PublishedPeriod, PublishedPoint, PublishedSeries } from "../facts/series.ts";
+import { publishedPeriodText } from "../facts/published-period.ts";
+import type { PublishedPoint, PublishedSeries } from "../facts/series.ts";
 
 /** Values of a series that are written out; of a longer one, the newest. */
 const MOST_VALUES = 8;
@@ -25,20 +26,5 @@ function pointInWords({ period, part, value, low, high, rounded }: PublishedPoin
   const figures = value.toLocaleString("en-US", { maximumFractionDigits: 3 });
   const range = low === undefined || high === undefined ? "" : ` (${low} to ${high})`;
   const named = part === undefined ? "" : `, ${part}`;
-  return `${spanInWords(period)}${named}: ${rounded === true ? "about " : ""}${figures}${range}`;
-}
-
-function spanInWords(period: PublishedPeriod): string {
-  switch (period.kind) {
-    case "fiscal-year":
-      return `FY${period.year}`;
-    case "calendar-year":
-      return `${period.year}`;
-    case "month":
-      return period.month;
-    case "day":
-      return period.date;
-    case "span":
-      return `${period.from} to ${period.to}`;
-  }
+  return `${publishedPeriodText(period)}${named}: ${rounded === true ? "about " : ""}${figures}${range}`;
 }

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishedSeries, seriesNear } from "../../facts/published.ts";
-import type { PublishedPeriod, PublishedPoint, PublishedSeries } from "../../facts/series.ts";
+import { publishedPeriodText } from "../../facts/published-period.ts";
+import type { PublishedPoint, PublishedSeries } from "../../facts/series.ts";
 import { findMeasure } from "../../measures/resolve.ts";
 import type { Desk } from "../desk.ts";
 import { envelopeOfData, releaseAsked } from "../envelope.ts";
@@ -46,7 +47,7 @@ const columns: TableColumns<Line> = {
   derived: ["boolean", ({ series }) => series.derived ?? false],
   measure: ["varchar", ({ series }) => series.measure ?? null],
   variant: ["varchar", ({ series }) => series.variant ?? null],
-  period: ["varchar", ({ point }) => periodLabel(point.period)],
+  period: ["varchar", ({ point }) => publishedPeriodText(point.period)],
   part: ["varchar", ({ point }) => point.part ?? null],
   value: ["double", ({ point }) => point.value],
   low: ["double", ({ point }) => point.low ?? null],
@@ -78,19 +79,4 @@ export function publishedRoutes(desk: Desk): OpenAPIHono {
     refuseParameters(query),
   );
   return app;
-}
-
-function periodLabel(period: PublishedPeriod): string {
-  switch (period.kind) {
-    case "fiscal-year":
-      return `FY${period.year}`;
-    case "calendar-year":
-      return String(period.year);
-    case "month":
-      return period.month;
-    case "day":
-      return period.date;
-    case "span":
-      return `${period.from} to ${period.to}`;
-  }
 }

@@ -36,11 +36,6 @@ export const history: readonly HistorySeries[] = DRAWN.map(({ id, name }) => {
 /** Fiscal years of the figure, in order. */
 export const historyYears: readonly number[] = yearsOf(history);
 
-/** Kinds of rule in the register, commonest first, as the figure can be asked to show. */
-export const ruleKinds: readonly RuleKind[] = [...Map.groupBy(rules, ({ kind }) => kind)]
-  .sort(([, some], [, others]) => others.length - some.length)
-  .map(([kind]) => kind);
-
 /** The kind that is drawn where nothing is chosen: what the reports of 2018 speak of. */
 export const FIRST_KINDS: readonly RuleKind[] = ["Attorney General decision"];
 

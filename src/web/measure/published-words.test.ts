@@ -5,8 +5,8 @@ describe("publishedPeriod", () => {
   it("names years, months, days and spans as readers write them", () => {
     expect(publishedPeriod({ kind: "fiscal-year", year: 2018 })).toBe("FY2018");
     expect(publishedPeriod({ kind: "calendar-year", year: 2018 })).toBe("2018");
-    expect(publishedPeriod({ kind: "month", month: "2018-03" })).toBe("2018-03");
-    expect(publishedPeriod({ kind: "span", from: "2018-10", to: "2019-03-31" })).toBe("2018-10 to Mar 31, 2019");
+    expect(publishedPeriod({ kind: "month", month: "2018-03" })).toBe("March 2018");
+    expect(publishedPeriod({ kind: "span", from: "2018-10", to: "2019-03-31" })).toBe("October 2018 to 31 March 2019");
   });
 });
 

@@ -1,20 +1,10 @@
+import { dateInWords } from "../../facts/partial-date.ts";
+import { publishedPeriodText } from "../../facts/published-period.ts";
 import type { PublishedPeriod, PublishedSeries } from "../../facts/series.ts";
-import { dayWords } from "../charts/day-axis.ts";
 
 /** The time that a published value is for. */
 export function publishedPeriod(period: PublishedPeriod): string {
-  switch (period.kind) {
-    case "fiscal-year":
-      return `FY${period.year}`;
-    case "calendar-year":
-      return String(period.year);
-    case "month":
-      return period.month;
-    case "day":
-      return dateWords(period.date);
-    case "span":
-      return `${dateWords(period.from)} to ${dateWords(period.to)}`;
-  }
+  return publishedPeriodText(period, dateInWords);
 }
 
 /** A published number, or ours in its unit: with commas, and at most two decimals where it is small. */
@@ -30,8 +20,4 @@ export function vintageWords({ vintage, derived }: PublishedSeries): string {
     ...(derived === true ? ["Worked out by us from published figures."] : []),
   ];
   return words.join(" ");
-}
-
-function dateWords(date: string): string {
-  return date.length === 10 ? dayWords(date) : date;
 }

@@ -5,10 +5,11 @@ import { type ClaimAnswered, NEAR } from "../../measures/claims-answered.ts";
 import { drawPng } from "../charts/draw-png.ts";
 import { drawSvg } from "../charts/draw-svg.ts";
 import { ClaimList } from "../claims/claim-list.tsx";
-import { FIRST_KINDS, history, historyFigure, historyYears, ruleKinds } from "../claims/history.ts";
+import { FIRST_KINDS, history, historyFigure, historyYears } from "../claims/history.ts";
 import { RecordCould, RecordSays } from "../claims/record-says.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { FigureBlock } from "../components/figure.tsx";
+import { KindChoices, kindsAmong } from "../components/kind-choices.tsx";
 import { page } from "../page.tsx";
 
 const TITLE = "Nine things said of the immigration courts";
@@ -95,8 +96,7 @@ function Loaded({ desk }: { desk: Desk }) {
 /** Kinds of rule that an address asks for; the first ones where it does not choose. */
 function kindsIn(context: Context): readonly RuleKind[] {
   if (context.req.query("rules") === undefined) return FIRST_KINDS;
-  const asked = context.req.queries("kind") ?? [];
-  return ruleKinds.filter((kind) => asked.includes(kind));
+  return kindsAmong(context.req.queries("kind") ?? []);
 }
 
 function HistorySection({ kinds }: { kinds: readonly RuleKind[] }) {
@@ -116,18 +116,8 @@ function HistorySection({ kinds }: { kinds: readonly RuleKind[] }) {
         ]}
       >
         <form class="form" action="/#history" data-live="history">
-          <fieldset>
-            <legend>Rules drawn on it, by kind</legend>
-            <input type="hidden" name="rules" value="chosen" />
-            <div class="choices">
-              {ruleKinds.map((kind) => (
-                <label>
-                  <input type="checkbox" name="kind" value={kind} checked={kinds.includes(kind)} />
-                  {kind}
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <input type="hidden" name="rules" value="chosen" />
+          <KindChoices legend="Rules drawn on it, by kind" chosen={kinds} />
           <button type="submit" class="plain">
             Draw
           </button>

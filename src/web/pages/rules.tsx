@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk } from "../../api/desk.ts";
 import type { Rule, RuleKind } from "../../facts/rule.ts";
 import { rules } from "../../facts/rules.ts";
-import { ruleKinds } from "../claims/history.ts";
+import { KindChoices, kindsAmong } from "../components/kind-choices.tsx";
 import { page } from "../page.tsx";
 import { yearOf } from "../rules/rule-dates.ts";
 import { RuleEntry } from "../rules/rule-entry.tsx";
@@ -44,9 +44,8 @@ export function rulesPage(desk: Desk): Hono {
 }
 
 function choiceIn(context: Context): Choice {
-  const asked = context.req.queries("kind") ?? [];
   return {
-    kinds: ruleKinds.filter((kind) => asked.includes(kind)),
+    kinds: kindsAmong(context.req.queries("kind") ?? []),
     isOldestFirst: context.req.query("order") === "oldest",
   };
 }
@@ -54,17 +53,7 @@ function choiceIn(context: Context): Choice {
 function Choices({ choice: { kinds, isOldestFirst } }: { choice: Choice }) {
   return (
     <form class="form" action="/rules" data-live="register">
-      <fieldset>
-        <legend>Kinds; all of them where none is chosen</legend>
-        <div class="choices">
-          {ruleKinds.map((kind) => (
-            <label>
-              <input type="checkbox" name="kind" value={kind} checked={kinds.includes(kind)} />
-              {kind}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <KindChoices legend="Kinds; all of them where none is chosen" chosen={kinds} />
       <fieldset>
         <legend>Order</legend>
         <div class="choices">
