@@ -22,7 +22,7 @@ export function onlyReading(): MiddlewareHandler {
         { advice: "ask with GET" },
       );
     }
-    const characters = url.length - (url.indexOf("/", url.indexOf("//") + 2) + 0);
+    const characters = url.length - url.indexOf("/", url.indexOf("//") + 2);
     if (characters > LONGEST_ADDRESS) {
       throw new InputError(
         "address-too-long",
