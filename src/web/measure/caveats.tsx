@@ -1,3 +1,5 @@
+import { Prose } from "../components/prose.tsx";
+
 /** What must be kept in mind with a number: every caveat, each a sentence with its reason. */
 export function Caveats({ caveats }: { caveats: readonly string[] }) {
   if (caveats.length === 0) return null;
@@ -6,7 +8,9 @@ export function Caveats({ caveats }: { caveats: readonly string[] }) {
       <h2 id="caveats-heading">Keep in mind</h2>
       <ul>
         {caveats.map((caveat) => (
-          <li>{caveat}</li>
+          <li>
+            <Prose text={caveat} />
+          </li>
         ))}
       </ul>
     </section>

@@ -7,6 +7,7 @@ import { questionAgain } from "../../measures/question-again.ts";
 import { parametersOf } from "../../measures/question-parameters.ts";
 import { STANDARD } from "../../measures/resolve.ts";
 import { DataTable } from "../components/data-table.tsx";
+import { Prose } from "../components/prose.tsx";
 import { SourceLinks } from "../components/source-link.tsx";
 import { Handed } from "./choices.tsx";
 import type { DefinitionBeside, DefinitionsBeside } from "./compare-definitions.ts";
@@ -30,10 +31,12 @@ export function Definitions({ measure, beside, answer }: DefinitionsProps) {
   return (
     <section id={DEFINITIONS} aria-labelledby="definitions-heading">
       <h2 id="definitions-heading">Definition</h2>
-      <p>{measure.definition}</p>
+      <p>
+        <Prose text={measure.definition} />
+      </p>
       {answer?.variant.differs && (
         <p>
-          <strong>{answer.variant.title}.</strong> {answer.variant.differs}
+          <strong>{answer.variant.title}.</strong> <Prose text={answer.variant.differs} />
         </p>
       )}
       <p class="note">
@@ -72,7 +75,7 @@ function Name({ definition, isShown }: { definition: DefinitionBeside; isShown: 
 function Difference({ definition: { differs, sources } }: { definition: DefinitionBeside }) {
   return (
     <>
-      {differs ?? "The definition above."}{" "}
+      <Prose text={differs ?? "The definition above."} />{" "}
       {sources.length > 0 && (
         <span class="quiet">
           (<SourceLinks ids={sources} />)
