@@ -1,4 +1,4 @@
-import { Prose } from "../components/prose.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 
 /** What must be kept in mind with a number: every caveat, each a sentence with its reason. */
 export function Caveats({ caveats }: { caveats: readonly string[] }) {
@@ -9,7 +9,7 @@ export function Caveats({ caveats }: { caveats: readonly string[] }) {
       <ul>
         {caveats.map((caveat) => (
           <li>
-            <Prose text={caveat} />
+            <MarkedText text={caveat} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { questionAgain } from "../../measures/question-again.ts";
 import { parametersOf } from "../../measures/question-parameters.ts";
 import { STANDARD } from "../../measures/resolve.ts";
 import { DataTable } from "../components/data-table.tsx";
-import { Prose } from "../components/prose.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import { SourceLinks } from "../components/source-link.tsx";
 import { Handed } from "./choices.tsx";
 import type { DefinitionBeside, DefinitionsBeside } from "./compare-definitions.ts";
@@ -32,11 +32,11 @@ export function Definitions({ measure, beside, answer }: DefinitionsProps) {
     <section id={DEFINITIONS} aria-labelledby="definitions-heading">
       <h2 id="definitions-heading">Definition</h2>
       <p>
-        <Prose text={measure.definition} />
+        <MarkedText text={measure.definition} />
       </p>
       {answer?.variant.differs && (
         <p>
-          <strong>{answer.variant.title}.</strong> <Prose text={answer.variant.differs} />
+          <strong>{answer.variant.title}.</strong> <MarkedText text={answer.variant.differs} />
         </p>
       )}
       <p class="note">
@@ -75,7 +75,7 @@ function Name({ definition, isShown }: { definition: DefinitionBeside; isShown: 
 function Difference({ definition: { differs, sources } }: { definition: DefinitionBeside }) {
   return (
     <>
-      <Prose text={differs ?? "The definition above."} />{" "}
+      <MarkedText text={differs ?? "The definition above."} />{" "}
       {sources.length > 0 && (
         <span class="quiet">
           (<SourceLinks ids={sources} />)

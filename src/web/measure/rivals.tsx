@@ -1,7 +1,7 @@
 import type { Measure } from "../../measures/definition.ts";
 import type { MeasureId } from "../../measures/definitions/catalogue.ts";
 import { STANDARD } from "../../measures/resolve.ts";
-import { Prose } from "../components/prose.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import { SourceLinks } from "../components/source-link.tsx";
 import type { DefinitionsBeside } from "./compare-definitions.ts";
 
@@ -20,7 +20,7 @@ export function Rivals({ measure, beside }: { measure: Measure<MeasureId>; besid
             <div>
               <dt>{by}</dt>
               <dd>
-                <Prose text={`${counts} ${effect}`} />{" "}
+                <MarkedText text={`${counts} ${effect}`} />{" "}
                 {ours !== undefined && (
                   <>
                     Nearest here: <a href={ours.address}>{ours.id === STANDARD ? "our own definition" : ours.title}</a>.{" "}

@@ -2,11 +2,12 @@ import { type Context, Hono } from "hono";
 import type { Desk } from "../../api/desk.ts";
 import { hashedDefinitions } from "../../measures/definition-hash.ts";
 import { STANDARD } from "../../measures/resolve.ts";
+import { CodeName } from "../components/code-name.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Downloads } from "../components/figure.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import { MeasureLink } from "../components/measure-link.tsx";
 import { changedNumbers } from "./changelog.ts";
-import { MarkedText } from "./marked-text.tsx";
 import { methodsPage } from "./methods-page.tsx";
 
 /** Numbers that changed, and the definitions of today by their hash. */
@@ -67,15 +68,15 @@ function Hashes() {
       />
       <DataTable
         caption="Every definition of every measure and its hash"
-        columns={[{ title: "Measure" }, { title: "Definition" }, { title: "Hash" }]}
+        columns={[{ title: "Measure" }, { title: "Hash" }, { title: "Definition" }]}
         rows={all.map(({ measure, variant, hash }) => [
           <MeasureLink
             id={measure.id}
             variant={variant}
             address={`/measures/${measure.id}${variant === STANDARD ? "" : `?variant=${variant}`}`}
           />,
-          variant,
           <code>{hash}</code>,
+          <CodeName name={variant} />,
         ])}
       />
     </section>

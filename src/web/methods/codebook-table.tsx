@@ -1,5 +1,6 @@
 import type { CodebookColumn, CodebookTable } from "../../api/codebook/codebook.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { CodeName } from "../components/code-name.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 
 /** One table of the codebook with all its columns; each has an address of its own. `types` are those of its columns, by name. */
 export function CodebookTableEntry({
@@ -46,7 +47,7 @@ export function CodebookTableEntry({
             {columns.map((column) => (
               <tr id={`${name}-${column.name}`}>
                 <th scope="row">
-                  <code>{column.name}</code>
+                  <CodeName name={column.name} />
                   <span class="methods-type">{typeOf(column)?.toLowerCase()}</span>
                 </th>
                 <td>

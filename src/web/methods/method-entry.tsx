@@ -2,7 +2,7 @@ import type { Kind } from "../../measures/definition.ts";
 import { definitions } from "../../measures/definitions/catalogue.ts";
 import { methodHeading } from "../../measures/describe-kind.ts";
 import type { Method } from "../../measures/methods.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import { MeasureLinks } from "./measure-links.tsx";
 
 /** The name of a method in addresses. */

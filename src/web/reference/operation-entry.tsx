@@ -1,5 +1,6 @@
+import { CodeName } from "../components/code-name.tsx";
 import { DataTable } from "../components/data-table.tsx";
-import { MarkedText } from "../methods/marked-text.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import type { Operation, Parameter } from "./document.ts";
 import { fieldsOf, typeOf } from "./fields.ts";
 import { TypeWords } from "./type-words.tsx";
@@ -53,7 +54,7 @@ function Parameters({ summary, parameters }: { summary: string; parameters: read
       columns={[{ title: "Parameter" }, { title: "Value" }, { title: "Meaning" }]}
       rows={parameters.map(({ name, isInPath, isRequired, description, schema }) => [
         <>
-          <code>{name}</code>
+          <CodeName name={name} />
           {isInPath ? " in the path" : isRequired ? " required" : ""}
         </>,
         <TypeWords type={typeOf(schema)} />,

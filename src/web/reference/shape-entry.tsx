@@ -1,5 +1,6 @@
+import { CodeName } from "../components/code-name.tsx";
 import { DataTable } from "../components/data-table.tsx";
-import { MarkedText } from "../methods/marked-text.tsx";
+import { MarkedText } from "../components/marked-text.tsx";
 import type { ApiSchema } from "./document.ts";
 import { fieldsOf } from "./fields.ts";
 import { TypeWords } from "./type-words.tsx";
@@ -20,7 +21,7 @@ export function ShapeEntry({ name, schema }: { name: string; schema: ApiSchema }
           columns={[{ title: "Field" }, { title: "Value" }, { title: "Meaning" }]}
           rows={fields.map(({ path, type, meaning, isOptional }) => [
             <>
-              <code>{path}</code>
+              <CodeName name={path} />
               {isOptional ? " where there is one" : ""}
             </>,
             <TypeWords type={type} />,
