@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "test/browser/**/*.test.ts";
+const DRAWINGS = "src/web/charts/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -9,8 +10,19 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       {
+        // Files share the packages that they import, which saves a fifth of the time; no test leaves anything behind.
         extends: true,
-        test: { name: "code", include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"], exclude: [BROWSER] },
+        test: {
+          name: "code",
+          include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: [BROWSER, DRAWINGS],
+          isolate: false,
+        },
+      },
+      {
+        // The renderer of drawings can be started only once in a process.
+        extends: true,
+        test: { name: "drawings", include: [DRAWINGS] },
       },
       {
         extends: true,
