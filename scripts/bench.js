@@ -1,12 +1,16 @@
 import { join } from "node:path";
-import { buildScanner } from "./build.js";
+import { build, buildScanner } from "./build.js";
 import { main, root, show } from "./run.js";
 import { ensureInstalled, node24 } from "./setup.js";
 
-/** Installs, builds the scanner, and runs the benchmark named first from source with the options after it. */
+/** Those that run the command as it ships; the others run the source. */
+const ofBuilt = new Set(["pages", "screenshots", "serve"]);
+
+/** Installs, builds what is needed, and runs the program of `bench/` named first with the options after it. */
 const [name = "load", ...options] = process.argv.slice(2);
 await main(() => {
   ensureInstalled();
-  buildScanner();
+  if (ofBuilt.has(name)) build();
+  else buildScanner();
   return show(node24(), [join(root, "bench", `${name}.ts`), ...options]);
 });

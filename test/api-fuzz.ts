@@ -120,7 +120,9 @@ const MALFORMED = ["%", "%2", "%ZZ", "%00", "%FF%FE", "%C0%AE%C0%AE%2F", "%ED%A0
 const ids = definitions.map(({ id }) => id);
 const filters = dimensions.flatMap(({ id, values, numeric }) => [
   ...(values ?? []).slice(0, 4).map(({ code }) => `${id}=${code}`),
-  ...(numeric ? [`${id}=0..17`, `${id}!=65..`] : [`${id}=not-recorded`, `${id}!=X,Y`]),
+  ...(numeric
+    ? [`${id}=0..17`, `${id}!=65..`, `${id}=${"9".repeat(20)}`, `${id}=0..${"9".repeat(20)}`]
+    : [`${id}=not-recorded`, `${id}!=X,Y`]),
 ]);
 
 /** Values that are meant so, by the name of the parameter. */

@@ -73,11 +73,13 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenedDesk> {
   const shelf = new Shelf(store.folder, open);
   const remembered = new Remembered(options.rememberedBytes ?? 64 * 2 ** 20);
   const desk = new StoreDesk(shelf, remembered, () => letGo(limitMilliseconds + GRACE_MILLISECONDS));
-  const adopted = () => workOutClaims(desk, log);
+  let isClosing = false;
+  const adopted = () => workOutClaims(desk, log, () => isClosing);
   const { release, watchMilliseconds = 2000, patienceMilliseconds = 5000 } = options;
   const looking = { release, watchMilliseconds, patienceMilliseconds, log };
   const watch = new StoreWatch({ store, folders, shelf, open, adopted, ...looking });
   const letGo = async (waitMilliseconds: number): Promise<void> => {
+    isClosing = true;
     await watch.end();
     await gate.settled(waitMilliseconds);
     await Promise.race([shelf.close(), sleep(GRACE_MILLISECONDS, undefined, { ref: false })]);
@@ -92,11 +94,12 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenedDesk> {
   return desk;
 }
 
-/** The nine claims are many questions, and the first that anybody asks: they are worked out before that. */
-function workOutClaims(desk: Desk, log: DeskLog): void {
+/** The nine claims are many questions, and the first that anybody asks: they are worked out before that, or left where the desk closes. */
+function workOutClaims(desk: Desk, log: DeskLog, isClosing: () => boolean): void {
   desk.claims().catch((error: unknown) => {
     const code = error instanceof AssizeError ? error.code : "unknown";
-    if (code !== "release-not-loaded") log.warn({ code }, "the nine claims could not be worked out beforehand");
+    if (code !== "release-not-loaded" && !isClosing())
+      log.warn({ code }, "the nine claims could not be worked out beforehand");
   });
 }
 

@@ -87,17 +87,17 @@ export function fiscalYear(day: string): number {
 
 /**
  * First and last day of a span named in words: a day, a month (`2019-05`), a calendar year (`2019`), a fiscal year
- * (`FY2019`), or a quarter (`2019-Q2`). Undefined when the text names none.
+ * (`FY2019`), or a quarter (`2019-Q2`). Undefined when the text names none; years before 1000 are none, but as days.
  */
 export function spanOf(text: string): { first: string; last: string } | undefined {
   const words = text.trim().toUpperCase();
   if (isDay(words)) return { first: words, last: words };
-  const [, fiscal] = /^FY ?(\d{4})$/.exec(words) ?? [];
+  const [, fiscal] = /^FY ?([1-9]\d{3})$/.exec(words) ?? [];
   if (fiscal !== undefined) return span("fiscal-year", firstOf(Number(fiscal) - 1, 10));
-  const [, quarterYear, quarter] = /^(\d{4})[ -]?Q([1-4])$/.exec(words) ?? [];
+  const [, quarterYear, quarter] = /^([1-9]\d{3})[ -]?Q([1-4])$/.exec(words) ?? [];
   if (quarterYear !== undefined) return span("quarter", firstOf(Number(quarterYear), Number(quarter) * 3 - 2));
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(words)) return span("month", `${words}-01`);
-  return /^\d{4}$/.test(words) ? span("calendar-year", `${words}-01-01`) : undefined;
+  if (/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(words)) return span("month", `${words}-01`);
+  return /^[1-9]\d{3}$/.test(words) ? span("calendar-year", `${words}-01-01`) : undefined;
 }
 
 /** A day in English: `1 October 2018`. */

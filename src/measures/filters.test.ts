@@ -108,6 +108,18 @@ describe("resolveFilter", () => {
     expect(failure(() => resolveFilter({ dimension: "nationality", values: [] }, names)).code).toBe("bad-filter");
   });
 
+  it.each(["age=0..99999999999999999999", "age=99999999999999999999.."])(
+    "refuses numbers beyond any age: %s",
+    (text) => {
+      expect(failure(() => resolveFilter(parseFilter(text), names)).code).toBe("bad-filter");
+    },
+  );
+
+  it("refuses a year that is none", () => {
+    const filter = parseFilter("filed_year=99999999999999999999");
+    expect(failure(() => resolveFilter(filter, names)).code).toBe("unknown-value");
+  });
+
   it("refuses a word where a number is wanted", () => {
     expect(failure(() => resolve("age=old")).code).toBe("unknown-value");
   });

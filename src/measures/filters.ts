@@ -11,6 +11,9 @@ export type ValueNames = ReadonlyMap<DimensionId, ReadonlyMap<string, string>>;
 /** The word for a missing value, in filters and in answers. */
 export const NOT_RECORDED = "not-recorded";
 
+/** What ages and years are filtered by. */
+const WHOLE = /^\d{1,4}$/;
+
 /**
  * Reads a filter as it is typed: `nationality=Honduras,Guatemala`, `nationality!=Mexico`, `age=0..17`, `age=18..`.
  * Throws `bad-filter` and `unknown-dimension`.
@@ -72,6 +75,9 @@ export function resolveFilter(filter: Filter, names: ValueNames): ResolvedFilter
   const { numeric, title, values: closed } = dimensionOf(dimension);
   if (range !== null) {
     if (!numeric) throw new InputError("bad-filter", `${title} takes no range`, { filter: dimension });
+    const odd = range.find((end) => end !== null && !WHOLE.test(String(end)));
+    if (odd !== undefined)
+      throw new InputError("bad-filter", `no whole number up to 9999: ${odd}`, { filter: dimension });
     if (range[0] !== null && range[1] !== null && range[0] > range[1]) {
       throw new InputError("bad-filter", `a range that ends before it begins: ${range[0]}..${range[1]}`, {
         filter: dimension,
@@ -91,7 +97,7 @@ export function resolveFilter(filter: Filter, names: ValueNames): ResolvedFilter
 
 function numericFilter(filter: Filter, values: readonly string[]): ResolvedFilter {
   for (const value of values) {
-    if (!/^\d+$/.test(value) && value !== NOT_RECORDED) throw unknownValue(filter.dimension, value, []);
+    if (!WHOLE.test(value) && value !== NOT_RECORDED) throw unknownValue(filter.dimension, value, []);
   }
   return { dimension: filter.dimension, codes: values, names: values, range: null, not: filter.not ?? false };
 }
