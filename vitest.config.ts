@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "test/browser/**/*.test.ts";
@@ -6,6 +7,8 @@ const DRAWINGS = "src/web/charts/*.test.ts";
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
+    // One on a machine of two cores would leave one idle while the other waits for a browser or a command.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

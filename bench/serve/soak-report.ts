@@ -24,7 +24,8 @@ export function soakReport({ requests, failures, samples }: Soaked) {
     return `${name}: min ${mb(min)}, median ${mb(median)}, max ${mb(max)} MB; ${slope.toFixed(2)} MB a minute, ${late.toFixed(2)} in the second half`;
   });
   const minutes = last.toFixed(1);
-  const told = `${minutes} minutes, ${requests} requests, ${failures.length} failures; memory after ${WARM_MINUTES} minutes:`;
+  const busy = failures.filter((failure) => failure.startsWith("503 ")).length;
+  const told = `${minutes} minutes, ${requests} requests, ${busy} told to come again, ${failures.length - busy} failures; memory after ${WARM_MINUTES} minutes:`;
   return { resident, words: [told, ...lines, ...failures.slice(0, 20)].join("\n") };
 }
 

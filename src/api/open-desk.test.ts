@@ -108,10 +108,12 @@ describe("openDesk", () => {
       });
     });
 
-    it("gives the nine claims, and a measure explained, with the release's figures", async () => {
+    it("gives the nine claims with the release's figures, and keeps those of a simulated one from published ones", async () => {
       expect(await desk.claims()).toHaveLength(9);
       expect(await desk.claims()).toBe(await desk.claims());
-      expect((await desk.explain("asylum_grant_rate")).release).toMatchObject({ id: EARLY });
+      const { release, published } = await desk.explain("asylum_grant_rate");
+      expect(release).toEqual({ id: EARLY, simulated: true });
+      expect(published.flatMap(({ points }) => points.filter(({ ours }) => ours !== null))).toEqual([]);
     });
 
     it("counts where every line of the release went, and tells no line", async () => {

@@ -58,8 +58,8 @@ export class StoreDesk implements OpenedDesk {
   explain(measure: MeasureId, release?: string): Promise<Explanation> {
     const definition = findMeasure(measure);
     if (release === undefined && this.current === null) return explain(definition);
-    return this.once(release, ["explain", definition.id], ({ record, served }) =>
-      served.simulated ? explain(definition) : explain(definition, record),
+    return this.once(release, ["explain", definition.id], async ({ record, served: { id, simulated } }) =>
+      simulated ? { ...(await explain(definition)), release: { id, simulated } } : explain(definition, record),
     );
   }
 

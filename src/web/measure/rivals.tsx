@@ -20,7 +20,7 @@ export function Rivals({ measure, beside }: { measure: Measure<MeasureId>; besid
             <div>
               <dt>{by}</dt>
               <dd>
-                <MarkedText text={`${counts} ${effect}`} />{" "}
+                <MarkedText text={effect === undefined ? counts : `${counts} ${effect}`} />{" "}
                 {ours !== undefined && (
                   <>
                     Nearest here: <a href={ours.address}>{ours.id === STANDARD ? "our own definition" : ours.title}</a>.{" "}
