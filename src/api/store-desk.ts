@@ -13,6 +13,7 @@ import { type Codebook, codebook } from "./codebook/codebook.ts";
 import type { IntegrityReport } from "./integrity-report.ts";
 import type { OpenedDesk } from "./open-desk.ts";
 import type { OpenRelease } from "./open-served.ts";
+import { patiently } from "./patiently.ts";
 import type { Remembered } from "./remembered.ts";
 import { reportIntegrity } from "./report-integrity.ts";
 import { search } from "./search.ts";
@@ -23,6 +24,9 @@ import { type CourtSheet, courtSheet } from "./sheets/court-sheet.ts";
 import { type JudgeEntry, judges } from "./sheets/judge-entries.ts";
 import { type JudgeSheet, judgeSheet } from "./sheets/judge-sheet.ts";
 import type { Shelf } from "./shelf.ts";
+
+/** A sheet is some twenty questions, each with a limit of its own; no request waits for them longer than this. */
+const SHEET_PATIENCE_MILLISECONDS = 20_000;
 
 /** The desk over the releases of a shelf; what it is for is told in `desk.ts`. */
 export class StoreDesk implements OpenedDesk {
@@ -81,11 +85,13 @@ export class StoreDesk implements OpenedDesk {
   }
 
   courtSheet(code: string, release?: string): Promise<CourtSheet> {
-    return this.once(release, ["court", code], (opened) => courtSheet(this.askingOf(opened), code));
+    const sheet = this.once(release, ["court", code], (opened) => courtSheet(this.askingOf(opened), code));
+    return patiently(sheet, SHEET_PATIENCE_MILLISECONDS);
   }
 
   judgeSheet(code: string, release?: string): Promise<JudgeSheet> {
-    return this.once(release, ["judge", code], (opened) => judgeSheet(this.askingOf(opened), code));
+    const sheet = this.once(release, ["judge", code], (opened) => judgeSheet(this.askingOf(opened), code));
+    return patiently(sheet, SHEET_PATIENCE_MILLISECONDS);
   }
 
   search(words: string, release?: string): Promise<readonly Found[]> {
