@@ -18,7 +18,7 @@ export interface DrawOptions {
 }
 
 /** Narrowest width at which words and axes have room, in pixels. */
-export const LEAST_WIDTH = 320;
+const LEAST_WIDTH = 320;
 
 /**
  * The figure as one SVG element that needs nothing else: no script, style sheet, font file or id. It is named by

@@ -5,7 +5,7 @@ import { ink } from "./palette.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Font of all words: Arimo, which has the widths of Arial, Helvetica and Liberation Sans, or one of those. */
-export const FONT_STACK = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif";
+const FONT_STACK = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif";
 
 /** What every drawing of simulated numbers says at its head. */
 export const SIMULATED_BANNER = "Simulated numbers from a model. Not the record of any court.";

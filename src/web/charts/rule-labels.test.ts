@@ -38,6 +38,15 @@ describe("ruleLabels", () => {
     expect(ruleLabels(lines, 390).numbered).toBe(true);
   });
 
+  it("gives lines that lie too near each other one number for all, in a single row", () => {
+    const lines = [10, 100, 104, 108, 112, 200].map((x) => ({ x, label: "A rule with a long name" }));
+    const labels = ruleLabels(lines, 320);
+    expect(labels.height).toBe(15);
+    const drawn = labels.draw(100);
+    expect([...drawn.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text)).toEqual(["1", "2–5", "6"]);
+    expect(drawn.match(/<line /g)).toHaveLength(6);
+  });
+
   it("numbers lines at the right edge, where words pushed left would stand in another line's way", () => {
     const lines = [
       { x: 560, label: "A rule with a long name" },

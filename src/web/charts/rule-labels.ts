@@ -35,23 +35,66 @@ export interface RuleLabels {
 }
 
 /**
- * Lays the words of dated lines out in as few rows as keep them clear of each other and of each other's lines. Near the
- * right edge words stand left of their line, so that no row may be clear of all lines: then numbers stand there instead,
- * and a line may run through one.
+ * Lays the words of dated lines, in order, out in as few rows as keep them clear of each other and of each other's lines.
+ * Near the right edge words stand left of their line, so that no row may be clear of all lines: then numbers stand there
+ * instead, in one row, and lines too near each other share theirs, such as `4–9`.
  */
 export function ruleLabels(lines: readonly RuleLine[], width: number): RuleLabels {
   const mostRows = width >= MOST_ROWS.from ? MOST_ROWS.wide : MOST_ROWS.narrow;
   const words = lines.map((line) => line.label);
-  const wordPlaces = place(lines, words, width);
+  const places = place(lines, words, width);
   const fits =
-    wordPlaces.every(({ row, clear }) => clear && row < mostRows) &&
+    places.every(({ row, clear }) => clear && row < mostRows) &&
     words.every((word) => textWidth(word, SIZE) <= 0.6 * width);
-  const texts = fits ? words : lines.map((_, index) => String(index + 1));
-  const places = fits ? wordPlaces : place(lines, texts, width);
+  if (!fits) return numbered(lines, width);
   const height = lines.length === 0 ? 0 : ROW * (1 + Math.max(...places.map(({ row }) => row)));
   const draw = (bottom: number) =>
-    lines.map(({ x }, index) => drawLine(x, places[index]!, texts[index]!, height, bottom)).join("");
-  return { height, numbered: !fits, draw };
+    lines.map(({ x }, index) => drawLine(x, places[index]!, words[index]!, height, bottom)).join("");
+  return { height, numbered: false, draw };
+}
+
+function numbered(lines: readonly RuleLine[], width: number): RuleLabels {
+  const groups = numberGroups(lines, width);
+  const draw = (bottom: number) =>
+    lines
+      .map(({ x }, index) => {
+        const group = groups.find(({ first }) => first === index);
+        return drawLine(x, { left: group?.left ?? x, row: 0 }, group?.text ?? "", ROW, bottom);
+      })
+      .join("");
+  return { height: ROW, numbered: true, draw };
+}
+
+/** Neighbouring lines that share a number, and where it stands. */
+interface NumberGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+function numberGroups(lines: readonly RuleLine[], width: number): NumberGroup[] {
+  const grouped = (first: number, last: number): NumberGroup => {
+    const text = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
+    const wide = textWidth(text, SIZE);
+    const left = Math.max(0, Math.min(lines[first]!.x, width - wide));
+    return { first, last, text, left, right: left + wide };
+  };
+  const groups: NumberGroup[] = [];
+  for (const index of lines.keys()) {
+    let group = grouped(index, index);
+    for (
+      let before = groups.at(-1);
+      before !== undefined && group.left < before.right + PAD / 2;
+      before = groups.at(-1)
+    ) {
+      groups.pop();
+      group = grouped(before.first, index);
+    }
+    groups.push(group);
+  }
+  return groups;
 }
 
 function place(lines: readonly RuleLine[], texts: readonly string[], width: number): Place[] {
@@ -82,9 +125,16 @@ function collide(a: Place, ax: number, b: Place, bx: number): boolean {
   return ax > b.left - 2 && ax < b.right - PAD + 2;
 }
 
-function drawLine(x: number, { left, row }: Place, text: string, height: number, bottom: number): string {
+function drawLine(
+  x: number,
+  { left, row }: Pick<Place, "left" | "row">,
+  text: string,
+  height: number,
+  bottom: number,
+): string {
   const baseline = height - row * ROW - 4;
   const line = { x1: x, y1: baseline + 3, x2: x, y2: bottom, stroke: ink.rule, "stroke-width": 1 };
+  if (text === "") return element("line", line);
   const words = element("text", { x: left, y: baseline, "font-size": SIZE, fill: ink.quiet }, escapeText(text));
   return element("line", line) + words;
 }
